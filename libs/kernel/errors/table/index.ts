@@ -1,0 +1,4 @@
+import { generalErrors } from './general';
+
+/** The error table: one row per code. Each area keeps its rows in a file of its own beside this one. */
+export const ERRORS = { ...generalErrors };

@@ -1,0 +1,88 @@
+import { type Locale, LOCALES } from './locales';
+
+/** How far a translation can be trusted. A locale without text is `missing` and not stored. */
+export type TranslationState = 'machine' | 'draft' | 'approved' | 'stale';
+
+/**
+ * A text in several languages, stored as JSON on the row that owns it. `source` is the language it was written in;
+ * `state` names only locales that are not `approved`.
+ */
+export interface LocalizedText {
+  source: Locale;
+  text: Partial<Record<Locale, string>>;
+  state?: Partial<Record<Locale, TranslationState>>;
+}
+
+/** A text as it is shown: the words and the language they are really in, for the `lang` attribute. */
+export interface ResolvedText {
+  text: string;
+  locale: Locale;
+}
+
+/** A localized text with one language filled in; the text is NFC-normalised and trimmed. */
+export function localized(source: Locale, text: string): LocalizedText {
+  return { source, text: { [source]: normaliseText(text) } };
+}
+
+/** A localized text from several languages; empty ones are dropped. Undefined when nothing is left. */
+export function localizedFrom(
+  source: Locale,
+  texts: Partial<Record<Locale, string | undefined>>,
+): LocalizedText | undefined {
+  const text: Partial<Record<Locale, string>> = {};
+  for (const locale of LOCALES) {
+    const value = normaliseText(texts[locale] ?? '');
+    if (value) text[locale] = value;
+  }
+  const present = LOCALES.filter((locale) => text[locale]);
+  if (present.length === 0) return undefined;
+  return { source: text[source] ? source : present[0]!, text };
+}
+
+/**
+ * NFC, trimmed, without characters that no text of ours needs: C0 and C1 controls other than tab and line breaks,
+ * bidirectional overrides and isolates (they can make a name read as another), and lone surrogates.
+ * NFKC is not used: it breaks Lao ໜ and Thai ำ. ZWSP, ZWNJ and ZWJ stay: Khmer, Burmese and emoji need them.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, '')
+    .trim();
+}
+
+/**
+ * The text for a reader of `locale`: that language, else the source, else English, else whatever there is.
+ * Undefined only when the value holds no text at all.
+ */
+export function resolveText(value: LocalizedText | null | undefined, locale: Locale): ResolvedText | undefined {
+  if (!value) return undefined;
+  for (const candidate of [locale, value.source, 'en' as const, ...LOCALES]) {
+    const text = value.text[candidate];
+    if (text) return { text, locale: candidate };
+  }
+  return undefined;
+}
+
+/**
+ * The value after an edit. A changed source marks the other languages' approved texts stale; a changed translation
+ * becomes approved; an emptied one is dropped.
+ */
+export function editText(before: LocalizedText | null | undefined, after: LocalizedText): LocalizedText {
+  const text: Partial<Record<Locale, string>> = {};
+  const state: Partial<Record<Locale, TranslationState>> = {};
+  const sourceChanged =
+    !!before && before.source === after.source && before.text[before.source] !== after.text[after.source];
+  for (const locale of LOCALES) {
+    const value = normaliseText(after.text[locale] ?? '');
+    if (!value) continue;
+    text[locale] = value;
+    const given = after.state?.[locale];
+    const untouched = before?.text[locale] === value;
+    if (given) state[locale] = given;
+    else if (untouched && sourceChanged && locale !== after.source) state[locale] = 'stale';
+    else if (untouched && before?.state?.[locale] && locale !== after.source) state[locale] = before.state[locale];
+  }
+  return Object.keys(state).length > 0 ? { source: after.source, text, state } : { source: after.source, text };
+}

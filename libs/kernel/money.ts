@@ -13,9 +13,25 @@ const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 
 /** ISO 4217 numeric codes of the region's currencies and the ones it trades in; point-of-sale dumps use them. */
 const NUMERIC_CODES: Readonly<Record<string, string>> = {
-  '104': 'MMK', '116': 'KHR', '156': 'CNY', '344': 'HKD', '356': 'INR', '360': 'IDR', '392': 'JPY', '410': 'KRW',
-  '418': 'LAK', '446': 'MOP', '458': 'MYR', '608': 'PHP', '702': 'SGD', '704': 'VND', '764': 'THB', '826': 'GBP',
-  '840': 'USD', '901': 'TWD', '978': 'EUR',
+  '104': 'MMK',
+  '116': 'KHR',
+  '156': 'CNY',
+  '344': 'HKD',
+  '356': 'INR',
+  '360': 'IDR',
+  '392': 'JPY',
+  '410': 'KRW',
+  '418': 'LAK',
+  '446': 'MOP',
+  '458': 'MYR',
+  '608': 'PHP',
+  '702': 'SGD',
+  '704': 'VND',
+  '764': 'THB',
+  '826': 'GBP',
+  '840': 'USD',
+  '901': 'TWD',
+  '978': 'EUR',
 };
 
 /** The ISO 4217 letter code for a letter or numeric code in any case, or undefined when there is no such currency. */
@@ -56,7 +72,5 @@ export function decimalString({ amount, currency }: Money): string {
   const decimals = currencyDecimals(currency);
   const digits = String(Math.abs(amount)).padStart(decimals + 1, '0');
   const sign = amount < 0 ? '-' : '';
-  return decimals === 0
-    ? `${sign}${digits}`
-    : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

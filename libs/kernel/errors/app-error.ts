@@ -62,11 +62,7 @@ export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
 }
 
 /** The words for a stored code and its arguments (row results of an operation keep these two, not words). */
-export function errorMessage(
-  code: ErrorCode,
-  args: Readonly<Record<string, string | number>>,
-  locale: Locale,
-): string {
+export function errorMessage(code: ErrorCode, args: Readonly<Record<string, string | number>>, locale: Locale): string {
   const definition: ErrorDefinition = ERRORS[code];
   return definition.message[locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 }

@@ -1,4 +1,5 @@
 import { generalErrors } from './general';
+import { themingErrors } from './theming';
 
 /** The error table: one row per code. Each area keeps its rows in a file of its own beside this one. */
-export const ERRORS = { ...generalErrors };
+export const ERRORS = { ...generalErrors, ...themingErrors };

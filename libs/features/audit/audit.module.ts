@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AuditLog } from './audit-log';
+
+/** The audit log. */
+@Module({ providers: [AuditLog], exports: [AuditLog] })
+export class AuditModule {}

@@ -1,0 +1,3 @@
+export { type AuditEvent, AuditLog, type AuditScope } from './audit-log';
+export { AuditModule } from './audit.module';
+export { AuditEntry, AuditHead } from './entities';

@@ -1,0 +1,24 @@
+import { Entity } from 'typeorm';
+import type { Locale } from '#kernel';
+import { IdColumn, LongTextColumn, RefColumn, TenantIdColumn, TextColumn, TimeColumn } from '#platform/database';
+
+/** A visitor's question. */
+@Entity('inquiries')
+export class Inquiry {
+  @TenantIdColumn() tenantId!: string;
+  @IdColumn() id!: string;
+  @RefColumn('product_id', { nullable: true }) productId!: string | null;
+  @RefColumn('employee_id', { nullable: true }) employeeId!: string | null;
+  @TextColumn('status') status!: 'new' | 'read' | 'answered' | 'spam';
+  @TextColumn('name') name!: string;
+  @TextColumn('email', { nullable: true }) email!: string | null;
+  @TextColumn('phone', { nullable: true }) phone!: string | null;
+  @TextColumn('company', { nullable: true }) company!: string | null;
+  /** ISO 3166-1 alpha-2, as the visitor chose. */
+  @TextColumn('country', { nullable: true }) country!: string | null;
+  @TextColumn('locale') locale!: Locale;
+  @LongTextColumn('message') message!: string;
+  /** Made once per shown form or proof of work: the same form sent twice is one inquiry. */
+  @TextColumn('submission_key') submissionKey!: string;
+  @TimeColumn('created_at') createdAt!: Date;
+}

@@ -1,0 +1,161 @@
+import { defineErrors } from '../define';
+
+/** What can be wrong with a theme, or with a page made from it. `file` is a path inside the theme's folder. */
+export const themingErrors = defineErrors({
+  theme_file_missing: {
+    status: 422,
+    message: {
+      en: 'The theme lacks the file {file}. Add it.',
+      'zh-Hans': '主题缺少文件 {file}。请补上。',
+      th: 'ธีมขาดไฟล์ {file} โปรดเพิ่มไฟล์นี้',
+      vi: 'Giao diện thiếu tệp {file}. Hãy thêm tệp này.',
+      km: 'ស្បែកនេះខ្វះឯកសារ {file}។ សូមបន្ថែមវា។',
+      lo: 'ທີມຂາດໄຟລ໌ {file}. ກະລຸນາເພີ່ມໄຟລ໌ນີ້.',
+      my: 'ဤဒီဇိုင်းတွင် {file} ဖိုင် မရှိပါ။ ထည့်ပါ။',
+    },
+  },
+  theme_file_invalid: {
+    status: 422,
+    message: {
+      en: 'The theme file {file} has a mistake at “{place}”. Compare it with the theme guide and correct it.',
+      'zh-Hans': '主题文件 {file} 的“{place}”处有误。请对照主题指南更正。',
+      th: 'ไฟล์ธีม {file} มีข้อผิดพลาดที่ “{place}” โปรดเทียบกับคู่มือธีมแล้วแก้ไข',
+      vi: 'Tệp giao diện {file} có lỗi tại “{place}”. Hãy đối chiếu với hướng dẫn và sửa lại.',
+      km: 'ឯកសារស្បែក {file} មានកំហុសនៅ “{place}”។ សូមផ្ទៀងជាមួយមគ្គុទ្ទេសក៍ រួចកែ។',
+      lo: 'ໄຟລ໌ທີມ {file} ມີຂໍ້ຜິດພາດຢູ່ “{place}”. ກະລຸນາທຽບກັບຄູ່ມືທີມແລ້ວແກ້ໄຂ.',
+      my: 'ဒီဇိုင်းဖိုင် {file} ၏ “{place}” တွင် အမှားရှိသည်။ လမ်းညွှန်နှင့် တိုက်ဆိုင်၍ ပြင်ပါ။',
+    },
+  },
+  theme_syntax: {
+    status: 422,
+    message: {
+      en: 'The theme file {file} cannot be read at line {line}. Check that every block and tag is closed.',
+      'zh-Hans': '主题文件 {file} 第 {line} 行无法解析。请检查所有代码块和标记是否已闭合。',
+      th: 'อ่านไฟล์ธีม {file} ไม่ได้ที่บรรทัด {line} โปรดตรวจว่าปิดทุกบล็อกและแท็กแล้ว',
+      vi: 'Không đọc được tệp giao diện {file} tại dòng {line}. Hãy kiểm tra mọi khối và thẻ đã được đóng.',
+      km: 'មិនអាចអានឯកសារស្បែក {file} ត្រង់បន្ទាត់ {line} បានទេ។ សូមពិនិត្យថាបានបិទប្លុក និងស្លាកទាំងអស់។',
+      lo: 'ອ່ານໄຟລ໌ທີມ {file} ບໍ່ໄດ້ຢູ່ແຖວ {line}. ກະລຸນາກວດວ່າປິດທຸກບລັອກ ແລະ ແທັກແລ້ວ.',
+      my: 'ဒီဇိုင်းဖိုင် {file} ၏ စာကြောင်း {line} ကို ဖတ်၍မရပါ။ ဘလောက်နှင့် တက်ဂ်အားလုံး ပိတ်ထားမှုကို စစ်ပါ။',
+    },
+  },
+  theme_forbidden: {
+    status: 422,
+    message: {
+      en: 'The theme file {file} uses “{name}” at line {line}, which themes may not use. Remove it; the theme guide lists what is allowed.',
+      'zh-Hans': '主题文件 {file} 第 {line} 行使用了主题不得使用的“{name}”。请删除；主题指南列出了允许的内容。',
+      th: 'ไฟล์ธีม {file} ใช้ “{name}” ที่บรรทัด {line} ซึ่งธีมใช้ไม่ได้ โปรดลบออก ดูสิ่งที่ใช้ได้ในคู่มือธีม',
+      vi: 'Tệp giao diện {file} dùng “{name}” tại dòng {line}, điều giao diện không được dùng. Hãy bỏ đi; xem hướng dẫn để biết những gì được phép.',
+      km: 'ឯកសារស្បែក {file} ប្រើ “{name}” ត្រង់បន្ទាត់ {line} ដែលមិនអនុញ្ញាត។ សូមដកវាចេញ មគ្គុទ្ទេសក៍រាយអ្វីដែលអនុញ្ញាត។',
+      lo: 'ໄຟລ໌ທີມ {file} ໃຊ້ “{name}” ຢູ່ແຖວ {line} ເຊິ່ງທີມໃຊ້ບໍ່ໄດ້. ກະລຸນາລຶບອອກ; ຄູ່ມືທີມບອກສິ່ງທີ່ໃຊ້ໄດ້.',
+      my: 'ဒီဇိုင်းဖိုင် {file} ၏ စာကြောင်း {line} တွင် ခွင့်မပြုသော “{name}” ကို သုံးထားသည်။ ဖယ်ရှားပါ။ ခွင့်ပြုထားသည်များကို လမ်းညွှန်တွင် ကြည့်ပါ။',
+    },
+  },
+  theme_reference_missing: {
+    status: 422,
+    message: {
+      en: 'The theme file {file} refers at line {line} to “{name}”, which the theme does not have. Add it or correct the name.',
+      'zh-Hans': '主题文件 {file} 第 {line} 行引用了主题中不存在的“{name}”。请补上或更正名称。',
+      th: 'ไฟล์ธีม {file} บรรทัด {line} อ้างถึง “{name}” ซึ่งไม่มีในธีม โปรดเพิ่มหรือแก้ชื่อ',
+      vi: 'Tệp giao diện {file} tại dòng {line} nhắc đến “{name}” mà giao diện không có. Hãy thêm vào hoặc sửa tên.',
+      km: 'ឯកសារស្បែក {file} ត្រង់បន្ទាត់ {line} យោងទៅ “{name}” ដែលគ្មានក្នុងស្បែក។ សូមបន្ថែម ឬកែឈ្មោះ។',
+      lo: 'ໄຟລ໌ທີມ {file} ແຖວ {line} ອ້າງເຖິງ “{name}” ທີ່ບໍ່ມີໃນທີມ. ກະລຸນາເພີ່ມ ຫຼື ແກ້ຊື່.',
+      my: 'ဒီဇိုင်းဖိုင် {file} ၏ စာကြောင်း {line} တွင် မရှိသော “{name}” ကို ညွှန်းထားသည်။ ထည့်ပါ သို့မဟုတ် အမည်ပြင်ပါ။',
+    },
+  },
+  theme_label_missing: {
+    status: 422,
+    message: {
+      en: 'The label “{key}” is missing in {file}. Every label must exist in all seven languages.',
+      'zh-Hans': '{file} 中缺少标签“{key}”。每个标签都必须有全部七种语言。',
+      th: 'ไม่มีข้อความ “{key}” ใน {file} ทุกข้อความต้องมีครบเจ็ดภาษา',
+      vi: 'Thiếu nhãn “{key}” trong {file}. Mỗi nhãn phải có đủ bảy ngôn ngữ.',
+      km: 'ខ្វះស្លាក “{key}” ក្នុង {file}។ ស្លាកនីមួយៗត្រូវមានគ្រប់ប្រាំពីរភាសា។',
+      lo: 'ຂາດປ້າຍ “{key}” ໃນ {file}. ທຸກປ້າຍຕ້ອງມີຄົບເຈັດພາສາ.',
+      my: '{file} တွင် “{key}” စာသား မရှိပါ။ စာသားတိုင်း ဘာသာစကား ခုနစ်မျိုးလုံးဖြင့် ရှိရမည်။',
+    },
+  },
+  theme_snippets_loop: {
+    status: 422,
+    message: {
+      en: 'The snippet {file} includes itself, directly or through others. Break the loop.',
+      'zh-Hans': '片段 {file} 直接或间接引用了自身。请消除循环。',
+      th: 'ชิ้นส่วน {file} เรียกตัวเอง ไม่ว่าโดยตรงหรือผ่านชิ้นส่วนอื่น โปรดตัดการวนซ้ำ',
+      vi: 'Đoạn mẫu {file} gọi chính nó, trực tiếp hoặc qua đoạn khác. Hãy cắt vòng lặp.',
+      km: 'បំណែក {file} ហៅខ្លួនឯងដោយផ្ទាល់ ឬតាមរយៈបំណែកផ្សេង។ សូមផ្ដាច់វិលជុំនេះ។',
+      lo: 'ສ່ວນຍ່ອຍ {file} ເອີ້ນໃຊ້ຕົນເອງ ໂດຍກົງ ຫຼື ຜ່ານສ່ວນອື່ນ. ກະລຸນາຕັດການວົນຊ້ຳ.',
+      my: 'အစိတ်အပိုင်း {file} သည် မိမိကိုယ်ကို တိုက်ရိုက် သို့မဟုတ် သွယ်ဝိုက်၍ ပြန်ခေါ်နေသည်။ ထိုသံသရာကို ဖြတ်ပါ။',
+    },
+  },
+  theme_snippet_undocumented: {
+    status: 422,
+    message: {
+      en: 'The snippet {file} must open with a comment that holds “Accepts:” and “Usage:”. Write it.',
+      'zh-Hans': '片段 {file} 必须以包含“Accepts:”和“Usage:”的注释开头。请补写。',
+      th: 'ชิ้นส่วน {file} ต้องขึ้นต้นด้วยหมายเหตุที่มี “Accepts:” และ “Usage:” โปรดเขียนเพิ่ม',
+      vi: 'Đoạn mẫu {file} phải mở đầu bằng chú thích có “Accepts:” và “Usage:”. Hãy viết chú thích đó.',
+      km: 'បំណែក {file} ត្រូវចាប់ផ្ដើមដោយមតិយោបល់ដែលមាន “Accepts:” និង “Usage:”។ សូមសរសេរវា។',
+      lo: 'ສ່ວນຍ່ອຍ {file} ຕ້ອງເລີ່ມດ້ວຍໝາຍເຫດທີ່ມີ “Accepts:” ແລະ “Usage:”. ກະລຸນາຂຽນເພີ່ມ.',
+      my: 'အစိတ်အပိုင်း {file} သည် “Accepts:” နှင့် “Usage:” ပါသော မှတ်ချက်ဖြင့် စရမည်။ ရေးထည့်ပါ။',
+    },
+  },
+  theme_too_large: {
+    status: 422,
+    message: {
+      en: 'The theme file {file} is too large. The limit is {limit}; split or shorten it.',
+      'zh-Hans': '主题文件 {file} 过大。上限为 {limit}；请拆分或精简。',
+      th: 'ไฟล์ธีม {file} ใหญ่เกินไป ขีดจำกัดคือ {limit} โปรดแบ่งหรือย่อ',
+      vi: 'Tệp giao diện {file} quá lớn. Giới hạn là {limit}; hãy tách hoặc rút gọn.',
+      km: 'ឯកសារស្បែក {file} ធំពេក។ កម្រិតគឺ {limit} សូមបំបែក ឬបង្រួម។',
+      lo: 'ໄຟລ໌ທີມ {file} ໃຫຍ່ເກີນໄປ. ຂີດຈຳກັດແມ່ນ {limit}; ກະລຸນາແບ່ງ ຫຼື ຫຍໍ້.',
+      my: 'ဒီဇိုင်းဖိုင် {file} ကြီးလွန်းသည်။ ကန့်သတ်ချက်မှာ {limit} ဖြစ်သည်။ ခွဲပါ သို့မဟုတ် လျှော့ပါ။',
+    },
+  },
+  theme_too_deep: {
+    status: 422,
+    message: {
+      en: 'The theme file {file} nests blocks more than {limit} deep at line {line}. Flatten it or use a snippet.',
+      'zh-Hans': '主题文件 {file} 第 {line} 行的嵌套超过 {limit} 层。请减少嵌套或改用片段。',
+      th: 'ไฟล์ธีม {file} ซ้อนบล็อกลึกเกิน {limit} ชั้นที่บรรทัด {line} โปรดลดชั้นหรือใช้ชิ้นส่วน',
+      vi: 'Tệp giao diện {file} lồng khối sâu quá {limit} tầng tại dòng {line}. Hãy làm phẳng hoặc dùng đoạn mẫu.',
+      km: 'ឯកសារស្បែក {file} មានប្លុកជាន់គ្នាជាង {limit} ជាន់ ត្រង់បន្ទាត់ {line}។ សូមបន្ថយ ឬប្រើបំណែក។',
+      lo: 'ໄຟລ໌ທີມ {file} ຊ້ອນບລັອກເລິກເກີນ {limit} ຊັ້ນຢູ່ແຖວ {line}. ກະລຸນາຫຼຸດຊັ້ນ ຫຼື ໃຊ້ສ່ວນຍ່ອຍ.',
+      my: 'ဒီဇိုင်းဖိုင် {file} ၏ စာကြောင်း {line} တွင် ဘလောက်များ {limit} ဆင့်ထက် ပိုနက်နေသည်။ လျှော့ပါ သို့မဟုတ် အစိတ်အပိုင်းခွဲပါ။',
+    },
+  },
+  theme_output_too_large: {
+    status: 422,
+    message: {
+      en: 'The page “{page}” grew beyond {limit}. Show fewer entries on it, or correct the loop in the theme.',
+      'zh-Hans': '页面“{page}”超过了 {limit}。请减少其中的条目，或更正主题中的循环。',
+      th: 'หน้า “{page}” ใหญ่เกิน {limit} โปรดแสดงรายการให้น้อยลง หรือแก้การวนซ้ำในธีม',
+      vi: 'Trang “{page}” vượt quá {limit}. Hãy hiển thị ít mục hơn, hoặc sửa vòng lặp trong giao diện.',
+      km: 'ទំព័រ “{page}” ធំលើស {limit}។ សូមបង្ហាញធាតុតិចជាងនេះ ឬកែវិលជុំក្នុងស្បែក។',
+      lo: 'ໜ້າ “{page}” ໃຫຍ່ເກີນ {limit}. ກະລຸນາສະແດງລາຍການໜ້ອຍລົງ ຫຼື ແກ້ການວົນຊ້ຳໃນທີມ.',
+      my: '“{page}” စာမျက်နှာသည် {limit} ထက် ကျော်သွားသည်။ စာရင်းကို လျှော့ပြပါ သို့မဟုတ် ဒီဇိုင်းရှိ အကြိမ်ကြိမ်လုပ်ဆောင်မှုကို ပြင်ပါ။',
+    },
+  },
+  theme_render_failed: {
+    status: 422,
+    message: {
+      en: 'The page “{page}” could not be made: the theme file {file} fails at line {line}. Correct the theme or use another one.',
+      'zh-Hans': '无法生成页面“{page}”：主题文件 {file} 第 {line} 行出错。请更正主题或换用其他主题。',
+      th: 'สร้างหน้า “{page}” ไม่ได้ ไฟล์ธีม {file} ผิดพลาดที่บรรทัด {line} โปรดแก้ธีมหรือใช้ธีมอื่น',
+      vi: 'Không tạo được trang “{page}”: tệp giao diện {file} lỗi tại dòng {line}. Hãy sửa giao diện hoặc dùng giao diện khác.',
+      km: 'មិនអាចបង្កើតទំព័រ “{page}” បានទេ៖ ឯកសារស្បែក {file} មានកំហុសត្រង់បន្ទាត់ {line}។ សូមកែស្បែក ឬប្រើស្បែកផ្សេង។',
+      lo: 'ສ້າງໜ້າ “{page}” ບໍ່ໄດ້: ໄຟລ໌ທີມ {file} ຜິດພາດຢູ່ແຖວ {line}. ກະລຸນາແກ້ທີມ ຫຼື ໃຊ້ທີມອື່ນ.',
+      my: '“{page}” စာမျက်နှာ မပြုလုပ်နိုင်ပါ။ ဒီဇိုင်းဖိုင် {file} ၏ စာကြောင်း {line} တွင် မှားနေသည်။ ဒီဇိုင်းကို ပြင်ပါ သို့မဟုတ် အခြားဒီဇိုင်း သုံးပါ။',
+    },
+  },
+  theme_view_invalid: {
+    status: 500,
+    message: {
+      en: 'The content for this page is not plain data at “{place}”. Nothing was published; please report this.',
+      'zh-Hans': '此页面的内容在“{place}”处不是纯数据。尚未发布任何内容；请报告此问题。',
+      th: 'เนื้อหาของหน้านี้ไม่ถูกรูปแบบที่ “{place}” ยังไม่มีการเผยแพร่ โปรดแจ้งปัญหานี้',
+      vi: 'Nội dung của trang này không đúng dạng dữ liệu tại “{place}”. Chưa có gì được xuất bản; hãy báo lỗi này.',
+      km: 'មាតិកាទំព័រនេះមិនត្រឹមត្រូវត្រង់ “{place}”។ មិនទាន់មានអ្វីផ្សព្វផ្សាយទេ សូមរាយការណ៍បញ្ហានេះ។',
+      lo: 'ເນື້ອໃນຂອງໜ້ານີ້ບໍ່ຖືກຮູບແບບຢູ່ “{place}”. ຍັງບໍ່ໄດ້ເຜີຍແຜ່ຫຍັງ; ກະລຸນາແຈ້ງບັນຫານີ້.',
+      my: 'ဤစာမျက်နှာ၏ အချက်အလက်သည် “{place}” တွင် ပုံစံမမှန်ပါ။ ဘာမှ မထုတ်ဝေရသေးပါ။ ဤပြဿနာကို တိုင်ကြားပါ။',
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import { Queue, Worker } from 'bullmq';
+import Redis from 'ioredis';
+import { newId } from '#kernel';
+import { type Logger, withRequestId } from '../observability';
+import {
+  ATTEMPTS, CONCURRENCY, type JobDefinition, type JobHandler, type JobPayload, JobQueue, QUEUES, type QueueName, retryDelay,
+} from './job';
+
+/** Redis Cluster keeps all keys of a queue on one node only by a hash tag, hence the braces. */
+const PREFIX = '{teahorse}';
+
+/** Queue on Redis, for several processes. Redis may be flushed at any time: the reconciler finds what is due. */
+export class BullMqQueue extends JobQueue {
+  private readonly queues = new Map<QueueName, Queue>();
+  private readonly workers: Worker[] = [];
+  private readonly stopping = new AbortController();
+
+  private constructor(
+    private readonly connection: Redis,
+    private readonly logger: Logger,
+  ) {
+    super();
+    for (const name of QUEUES) {
+      const queue = new Queue(name, { connection, prefix: PREFIX });
+      queue.on('error', (error) => logger.error({ err: error, queue: name }, 'queue error'));
+      this.queues.set(name, queue);
+    }
+  }
+
+  /** Connects, and refuses a Redis that may evict keys: an evicted job is a lost hint, an evicted lock a doubled one. */
+  static async connect(url: string, logger: Logger): Promise<BullMqQueue> {
+    const connection = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+    connection.on('error', (error) => logger.error({ err: error }, 'redis error'));
+    await connection.connect();
+    const [, policy] = (await connection.config('GET', 'maxmemory-policy').catch(() => [])) as string[];
+    if (policy !== undefined && policy !== 'noeviction') {
+      connection.disconnect();
+      throw new Error(`Redis has maxmemory-policy ${policy}; set it to noeviction so that no job is dropped`);
+    }
+    return new BullMqQueue(connection, logger);
+  }
+
+  async enqueue<Payload extends JobPayload>(job: JobDefinition<Payload>, payload: Payload): Promise<void> {
+    const id = `${job.name}:${job.key(payload)}`;
+    await this.queues.get(job.queue)!.add(job.name, payload, {
+      deduplication: { id, keepLastIfActive: true },
+      attempts: ATTEMPTS,
+      backoff: { type: 'custom' },
+      removeOnComplete: true,
+      removeOnFail: { age: 24 * 3600, count: 1000 },
+    });
+  }
+
+  async work(handlers: readonly JobHandler[]): Promise<void> {
+    for (const name of QUEUES) {
+      const own = new Map(handlers.filter(({ job }) => job.queue === name).map((handler) => [handler.job.name, handler]));
+      if (own.size === 0) continue;
+      const worker = new Worker(
+        name,
+        async (job) => {
+          const handler = own.get(job.name);
+          if (!handler) throw new Error(`no handler for ${job.name}`);
+          await withRequestId(newId(), () => handler.handle(job.data as JobPayload, this.stopping.signal));
+        },
+        {
+          connection: this.connection,
+          prefix: PREFIX,
+          concurrency: CONCURRENCY[name],
+          settings: { backoffStrategy: (attempt) => retryDelay(attempt) },
+        },
+      );
+      worker.on('failed', (job, error) =>
+        this.logger.warn({ err: error, job: job?.name, attempt: job?.attemptsMade }, 'job failed'),
+      );
+      worker.on('error', (error) => this.logger.error({ err: error, queue: name }, 'worker error'));
+      this.workers.push(worker);
+    }
+  }
+
+  async drain(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    this.connection.disconnect();
+  }
+
+  async pending(): Promise<number> {
+    const counts = await Promise.all(
+      [...this.queues.values()].map((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')),
+    );
+    return counts.flatMap((count) => Object.values(count)).reduce((sum, count) => sum + count, 0);
+  }
+}

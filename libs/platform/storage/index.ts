@@ -1,0 +1,2 @@
+export * from './durable-file';
+export * from './private-files';

@@ -1,0 +1,1 @@
+export { createTestApp, type TestApp, testContext } from './test-app';

@@ -1,0 +1,5 @@
+import { Accounts1700000000001 } from './1700000000001-accounts';
+import { Content1700000000002 } from './1700000000002-content';
+
+/** All migrations, oldest first. The same files run on MariaDB and SQLite. */
+export const migrations = [Accounts1700000000001, Content1700000000002];

@@ -83,7 +83,7 @@ export class Content1700000000002 implements MigrationInterface {
       [
         id('tenant_id'), id('id'), code(120)('handle'), code(10)('status'), json('name'), json('summary', 'null'),
         json('description', 'null'), json('options'), json('attributes'), code(20)('price_policy', 'null'),
-        text(60)('unit', 'null'), code(40)('min_order_quantity', 'null'), code(3)('incoterm', 'null'),
+        json('unit', 'null'), code(40)('min_order_quantity', 'null'), code(3)('incoterm', 'null'),
         text(120)('port', 'null'), number('lead_time_days', 'null'), id('contact_employee_id', 'null'),
         number('position'), number('version'), time('created_at'), time('updated_at'), time('deleted_at', 'null'),
       ],
@@ -172,7 +172,7 @@ export class Content1700000000002 implements MigrationInterface {
       [
         id('tenant_id'), id('id'), id('product_id', 'null'), id('employee_id', 'null'), code(10)('status'),
         text(200)('name'), text(254)('email', 'null'), code(40)('phone', 'null'), text(200)('company', 'null'),
-        code(2)('country', 'null'), code(12)('locale'), longText('message'), code(100)('submission_key'),
+        text(100)('country', 'null'), text(100)('quantity', 'null'), code(12)('locale'), longText('message'), code(100)('submission_key'),
         time('created_at'),
       ],
       {

@@ -1,1 +1,2 @@
 export { CoreModule } from './core.module';
+export { runProcess } from './run-process';

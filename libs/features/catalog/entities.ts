@@ -56,8 +56,8 @@ export class Product {
   /** Null: the tenant's. */
   @TextColumn('price_policy', { nullable: true }) pricePolicy!:
     | 'public' | 'range' | 'on_request' | 'verified_buyers' | null;
-  /** What one unit is: "kg", "box of 12"; free text. */
-  @TextColumn('unit', { nullable: true }) unit!: string | null;
+  /** What one unit is: "kg", "box of 12". Localized, since a buyer must understand what a price is for. */
+  @JsonColumn('unit', { nullable: true }) unit!: LocalizedText | null;
   /** Decimal string. */
   @TextColumn('min_order_quantity', { nullable: true }) minOrderQuantity!: string | null;
   @TextColumn('incoterm', { nullable: true }) incoterm!: Incoterm | null;

@@ -14,8 +14,9 @@ export class Inquiry {
   @TextColumn('email', { nullable: true }) email!: string | null;
   @TextColumn('phone', { nullable: true }) phone!: string | null;
   @TextColumn('company', { nullable: true }) company!: string | null;
-  /** ISO 3166-1 alpha-2, as the visitor chose. */
+  /** As the visitor wrote it. */
   @TextColumn('country', { nullable: true }) country!: string | null;
+  @TextColumn('quantity', { nullable: true }) quantity!: string | null;
   @TextColumn('locale') locale!: Locale;
   @LongTextColumn('message') message!: string;
   /** Made once per shown form or proof of work: the same form sent twice is one inquiry. */

@@ -1,4 +1,8 @@
 export { changeKeys } from './change-keys';
 export { ContentChanges, publishSite } from './content-changes';
 export { ContentChange, Domain, Redirect, Site } from './entities';
+export { Redirects } from './redirects';
+export { DEFAULT_THEME, type NewSite, Sites, type SiteSettings } from './sites';
 export { SitesModule } from './sites.module';
+export { admitSubdomain, SubdomainNames } from './subdomain-names';
+export { siteOfHost } from './site-of-host';

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit';
 import { ContentChanges } from './content-changes';
+import { Redirects } from './redirects';
+import { Sites } from './sites';
+import { SubdomainNames } from './subdomain-names';
+
+const services = [ContentChanges, Sites, SubdomainNames, Redirects];
 
 /** Sites, their names, and the record of what changed in their content. */
-@Module({ providers: [ContentChanges], exports: [ContentChanges] })
+@Module({ imports: [AuditModule], providers: services, exports: services })
 export class SitesModule {}

@@ -1,5 +1,10 @@
+import { inquiryErrors } from './inquiries';
+import { peopleErrors } from './people';
+import { mediaErrors } from './media';
 import { generalErrors } from './general';
+import { sheetErrors } from './sheets';
+import { tenantErrors } from './tenants';
 import { themingErrors } from './theming';
 
 /** The error table: one row per code. Each area keeps its rows in a file of its own beside this one. */
-export const ERRORS = { ...generalErrors, ...themingErrors };
+export const ERRORS = { ...generalErrors, ...inquiryErrors, ...mediaErrors, ...peopleErrors, ...sheetErrors, ...tenantErrors, ...themingErrors };

@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { CoreModule, runProcess } from '#composition';
+import { Background } from '#platform/jobs';
+
+/** The background process: works on all queues and re-queues what lags. */
+runProcess(async (config) => {
+  const app = await NestFactory.createApplicationContext(CoreModule.forRoot(config), { logger: ['error'] });
+  await app.get(Background).start();
+  process.stdout.write('Teahorse worker is ready\n');
+  return () => app.close();
+});

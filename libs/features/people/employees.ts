@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { AppError, editText, newId, type TenantContext } from '#kernel';
+import { AuditLog } from '#features/audit';
+import { Media } from '#features/media';
+import { changeKeys, ContentChanges } from '#features/sites';
+import { Database, insertRows, isUniqueViolation, type Transaction } from '#platform/database';
+import { cleanLocalizedRichText } from '#platform/rich-text';
+import { Department, Employee } from './entities';
+import type { ConsentInput, EmployeeChange, EmployeeInput } from './schemas';
+
+/** The people of a firm, for its members. What pages show of them comes from `listPublicEmployees`. */
+@Injectable()
+export class Employees {
+  constructor(
+    private readonly db: Database,
+    private readonly media: Media,
+    private readonly changes: ContentChanges,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** A page of employees in the firm's order of hiring into the system; `after` is the last id of the page before. */
+  async list(ctx: TenantContext, page: { after?: string; limit: number }): Promise<Employee[]> {
+    return this.db.read(ctx, (manager) => {
+      const query = manager
+        .createQueryBuilder(Employee, 'e')
+        .where('e.tenant_id = :tenantId AND e.deleted_at IS NULL', { tenantId: ctx.tenantId })
+        .orderBy('e.id')
+        .limit(page.limit);
+      if (page.after) query.andWhere('e.id > :after', { after: page.after });
+      return query.getMany();
+    });
+  }
+
+  /** One employee. Throws not_found. */
+  async get(ctx: TenantContext, id: string): Promise<Employee> {
+    return this.db.read(ctx, (manager) => findEmployee(manager, ctx, id));
+  }
+
+  /** Adds an employee, without consent yet: nobody is public by being entered. */
+  async create(ctx: TenantContext, input: EmployeeInput): Promise<Employee> {
+    const now = new Date();
+    const employee: Employee = {
+      ...input,
+      bio: input.bio && cleanLocalizedRichText(input.bio),
+      tenantId: ctx.tenantId,
+      id: newId(),
+      consentFields: [],
+      consentedAt: null,
+      consentExpiresAt: null,
+      leftAt: null,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+    };
+    await this.write(ctx, employee, async (tx) => {
+      await insertRows(tx.manager, Employee, [employee]);
+      await this.changed(tx, ctx, employee.id, 'employee.created');
+    });
+    return employee;
+  }
+
+  /** Changes an employee. Throws conflict when `version` is not the current one. */
+  async update(ctx: TenantContext, id: string, version: number, change: EmployeeChange): Promise<Employee> {
+    const before = await this.get(ctx, id);
+    if (before.version !== version) throw new AppError('conflict');
+    const after: Employee = {
+      ...before,
+      ...change,
+      name: change.name ? editText(before.name, change.name) : before.name,
+      title: change.title ? editText(before.title, change.title) : change.title === null ? null : before.title,
+      bio: change.bio
+        ? editText(before.bio, cleanLocalizedRichText(change.bio))
+        : change.bio === null
+          ? null
+          : before.bio,
+      version: version + 1,
+      updatedAt: new Date(),
+    };
+    await this.write(ctx, after, (tx) =>
+      this.save(tx, ctx, before, after, 'employee.updated', { fields: Object.keys(change) }),
+    );
+    return after;
+  }
+
+  /** Records the person's consent to stand on public pages. */
+  async recordConsent(ctx: TenantContext, id: string, consent: ConsentInput): Promise<Employee> {
+    return this.setConsent(ctx, id, 'employee.consented', {
+      consentFields: consent.fields,
+      consentedAt: new Date(),
+      consentExpiresAt: consent.expiresAt,
+    });
+  }
+
+  /** Withdraws it: the person leaves every page with the next publish. */
+  async withdrawConsent(ctx: TenantContext, id: string): Promise<Employee> {
+    const nothing = { consentFields: [], consentedAt: null, consentExpiresAt: null };
+    return this.setConsent(ctx, id, 'employee.consent_withdrawn', nothing);
+  }
+
+  /** Removes an employee from the console and all pages; purged after the grace time. */
+  async remove(ctx: TenantContext, id: string, version: number): Promise<void> {
+    const before = await this.get(ctx, id);
+    if (before.version !== version) throw new AppError('conflict');
+    const after = { ...before, deletedAt: new Date(), updatedAt: new Date(), version: version + 1 };
+    await this.db.transact(ctx, (tx) => this.save(tx, ctx, before, after, 'employee.deleted'));
+  }
+
+  private async setConsent(
+    ctx: TenantContext,
+    id: string,
+    action: string,
+    consent: Pick<Employee, 'consentFields' | 'consentedAt' | 'consentExpiresAt'>,
+  ): Promise<Employee> {
+    return this.db.transact(ctx, async (tx) => {
+      const before = await findEmployee(tx.manager, ctx, id);
+      const after: Employee = { ...before, ...consent, version: before.version + 1, updatedAt: new Date() };
+      await this.save(tx, ctx, before, after, action, { fields: consent.consentFields });
+      return after;
+    });
+  }
+
+  /** Checks what an employee refers to and runs the write in a transaction. */
+  private async write(ctx: TenantContext, employee: Employee, work: (tx: Transaction) => Promise<void>): Promise<void> {
+    try {
+      await this.db.transact(ctx, async (tx) => {
+        await checkReferences(tx.manager, ctx, employee, this.media);
+        await work(tx);
+      });
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new AppError('employee_code_taken', { code: employee.code ?? '' });
+      throw error;
+    }
+  }
+
+  private async save(
+    tx: Transaction,
+    ctx: TenantContext,
+    before: Employee,
+    after: Employee,
+    action: string,
+    details?: Record<string, unknown>,
+  ): Promise<void> {
+    const key = { tenantId: ctx.tenantId, id: before.id, version: before.version };
+    const { tenantId: _tenant, id: _id, ...columns } = after;
+    const result = await tx.manager.update(Employee, key, columns as object);
+    if (!result.affected) throw new AppError('conflict');
+    await this.changed(tx, ctx, before.id, action, details);
+  }
+
+  private async changed(
+    tx: Transaction,
+    ctx: TenantContext,
+    id: string,
+    action: string,
+    details?: Record<string, unknown>,
+  ): Promise<void> {
+    await this.changes.record(tx, ctx, [changeKeys.employee(id), changeKeys.team()]);
+    await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, { action, subject: `employee:${id}`, details });
+  }
+}
+
+async function findEmployee(manager: EntityManager, ctx: TenantContext, id: string): Promise<Employee> {
+  const employee = await manager.findOneBy(Employee, { tenantId: ctx.tenantId, id, deletedAt: IsNull() });
+  if (!employee) throw new AppError('not_found');
+  return employee;
+}
+
+async function checkReferences(manager: EntityManager, ctx: TenantContext, employee: Employee, media: Media): Promise<void> {
+  const { departmentId, photoAssetId } = employee;
+  if (departmentId && !(await manager.existsBy(Department, { tenantId: ctx.tenantId, id: departmentId }))) {
+    throw new AppError('not_found');
+  }
+  if (photoAssetId && !(await media.load(manager, ctx, [photoAssetId])).has(photoAssetId)) throw new AppError('not_found');
+}

@@ -1,0 +1,9 @@
+export { Departments } from './departments';
+export { Employees } from './employees';
+export { Department, Employee, PUBLIC_EMPLOYEE_FIELDS, type PublicEmployeeField, type SpokenLanguage, Vacancy } from './entities';
+export { PeopleModule } from './people.module';
+export {
+  listDepartments, listOpenVacancies, listPublicEmployees, type PublicEmployee, publicProjection,
+} from './public-people';
+export * from './schemas';
+export { Vacancies } from './vacancies';

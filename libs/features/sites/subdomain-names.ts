@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { AppError } from '#kernel';
+import { checkSubdomain, withSuffix } from '#platform/names';
+import { Domain } from './entities';
+
+/** Labels asked about in one statement. */
+const LABELS_A_QUERY = 5_000;
+
+/** How many more suffixes are tried in each round: names are rarely taken, but 5,000 firms may share one. */
+const GROWTH = 8;
+
+/**
+ * The label in lower case, when it may be a subdomain. Throws AppError subdomain_reserved, _characters (which any
+ * script but ASCII is), _length or _hyphens.
+ */
+export function admitSubdomain(wanted: string): string {
+  // Not toLowerCase: it turns the Kelvin sign into a plain k.
+  const label = wanted.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const fault = checkSubdomain(label);
+  if (fault) throw new AppError(fault.code, fault.args as never);
+  return label;
+}
+
+/** Which labels belong to sites, now or formerly, and which are free. */
+@Injectable()
+export class SubdomainNames {
+  /** Those of the labels that belong to a site. A former name counts: it leads visitors to the site it was of. */
+  async taken(manager: EntityManager, labels: readonly string[]): Promise<Set<string>> {
+    const taken = new Set<string>();
+    for (let start = 0; start < labels.length; start += LABELS_A_QUERY) {
+      const names = labels.slice(start, start + LABELS_A_QUERY);
+      const rows = await manager.find(Domain, { where: { name: In(names) }, select: { name: true } });
+      for (const { name } of rows) taken.add(name);
+    }
+    return taken;
+  }
+
+  /**
+   * A free label for each base: the base itself, else with the first free suffix (-2, -3 …). The same bases against the
+   * same database give the same labels. `avoid` holds labels that are promised to others.
+   */
+  async propose(manager: EntityManager, bases: readonly string[], avoid: ReadonlySet<string>): Promise<string[]> {
+    const labels = new Array<string>(bases.length);
+    const used = new Set<string>();
+    let open = bases.map((_, index) => index);
+    for (let first = 1, size = 1; open.length > 0; first += size, size *= GROWTH) {
+      const candidates = new Map<string, string[]>();
+      for (const index of open) {
+        const base = bases[index]!;
+        if (!candidates.has(base)) candidates.set(base, suffixes(base, first, size));
+      }
+      const taken = await this.taken(manager, [...new Set([...candidates.values()].flat())]);
+      open = open.filter((index) => {
+        const free = candidates.get(bases[index]!)!.find((label) => !taken.has(label) && !used.has(label) && !avoid.has(label));
+        if (free === undefined) return true;
+        labels[index] = free;
+        used.add(free);
+        return false;
+      });
+    }
+    return labels;
+  }
+}
+
+function suffixes(base: string, first: number, size: number): string[] {
+  const labels = Array.from({ length: size }, (_, index) => (first + index === 1 ? base : withSuffix(base, first + index)));
+  return labels.filter((label) => !checkSubdomain(label));
+}

@@ -1,0 +1,2 @@
+export { PictureProcessor } from './picture-processor';
+export type { EncodedPicture, ProcessedPicture } from './protocol';

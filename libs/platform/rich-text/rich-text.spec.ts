@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { cleanRichText, plainText } from './rich-text';
+
+describe('cleanRichText', () => {
+  it.each([
+    ['<p>Tea<script>alert(1)</script></p>', '<p>Tea</p>'],
+    ['<a href="javascript:alert(1)">x</a>', '<a rel="nofollow noopener">x</a>'],
+    ['<a href="https://example.com" onclick="x()">x</a>', '<a href="https://example.com" rel="nofollow noopener">x</a>'],
+    ['<h1>Big</h1>', '<h3>Big</h3>'],
+    ['<img src=x onerror=alert(1)>tea', 'tea'],
+    ['one\n\ntwo & <3', '<p>one</p><p>two &amp; &lt;3</p>'],
+  ])('makes %j safe', (html, expected) => {
+    expect(cleanRichText(html)).toBe(expected);
+  });
+
+  it('changes nothing when it is applied again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = cleanRichText(text);
+        expect(cleanRichText(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('plainText', () => {
+  it('keeps words apart and resolves entities', () => {
+    expect(plainText('<p>Tea &amp; cups</p><ul><li>one</li><li>two</li></ul>')).toBe('Tea & cups one two');
+  });
+});

@@ -5,7 +5,8 @@ const PATIENCE = 30_000;
 
 /**
  * The life of a process: reads the configuration, starts, and on SIGINT or SIGTERM stops what `start` returned and
- * exits 0. A start that fails says why in one line and exits 1. A second signal ends it at once.
+ * exits 0. A start that fails says why in one line and exits 1. Asking again ends it at once, but not within a second:
+ * a terminal's Ctrl-C under npm arrives twice.
  */
 export function runProcess(start: (config: Config) => Promise<() => Promise<void>>): void {
   const fail = (error: unknown): never => {
@@ -13,10 +14,13 @@ export function runProcess(start: (config: Config) => Promise<() => Promise<void
     process.exit(1);
   };
   let stop: (() => Promise<void>) | undefined;
-  let stopping = false;
+  let asked = 0;
   const end = (): void => {
-    if (stopping) process.exit(130);
-    stopping = true;
+    if (asked > 0) {
+      if (Date.now() - asked > 1000) process.exit(130);
+      return;
+    }
+    asked = Date.now();
     setTimeout(() => process.exit(1), PATIENCE).unref();
     Promise.resolve(stop?.()).then(() => process.exit(0), fail);
   };

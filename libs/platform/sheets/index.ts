@@ -1,0 +1,10 @@
+export * from './columns/dictionary';
+export { columnLetters, type ColumnMatch, matchColumns, type MatchedColumn } from './columns/match-columns';
+export { normaliseHeader } from './columns/normalise-header';
+export { writeCsv } from './csv/write-csv';
+export { DEFAULT_LIMITS, type SheetLimits } from './limits';
+export { type OpenSheet, openSheet, type OpenSheetOptions } from './open-sheet';
+export type { SheetFormat, SheetRow, SheetSource } from './sheet-row';
+export { normaliseDigits } from './values/digits';
+export { type DateOrder, parseDate } from './values/parse-date';
+export { type DecimalOptions, parseDecimal, type ParsedDecimal } from './values/parse-decimal';

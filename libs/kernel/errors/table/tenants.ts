@@ -53,18 +53,6 @@ export const tenantErrors = defineErrors({
       my: '"{path}" သည် ဆိုက်အတွင်းရှိ လိပ်စာ မဟုတ်ပါ။ /products/green-tea ကဲ့သို့ ရေးပါ။',
     },
   },
-  row_email_invalid: {
-    status: 422,
-    message: {
-      en: '"{value}" is not one e-mail address. Write one address like name@example.com, or leave the cell empty.',
-      'zh-Hans': '“{value}”不是一个有效的邮箱地址。请写成 name@example.com 的形式，或留空。',
-      th: '"{value}" ไม่ใช่อีเมลหนึ่งรายการ โปรดเขียนเช่น name@example.com หรือเว้นว่าง',
-      vi: '"{value}" không phải một địa chỉ e-mail. Hãy viết như name@example.com hoặc để trống.',
-      km: '"{value}" មិនមែនជាអាសយដ្ឋានអ៊ីមែលមួយទេ។ សូមសរសេរដូច name@example.com ឬទុកទទេ។',
-      lo: '"{value}" ບໍ່ແມ່ນທີ່ຢູ່ອີເມວດຽວ. ກະລຸນາຂຽນເຊັ່ນ name@example.com ຫຼື ປະຫວ່າງໄວ້.',
-      my: '"{value}" သည် အီးမေးလ်လိပ်စာတစ်ခု မဟုတ်ပါ။ name@example.com ကဲ့သို့ ရေးပါ သို့မဟုတ် အလွတ်ထားပါ။',
-    },
-  },
   row_language_unknown: {
     status: 422,
     message: {

@@ -1,0 +1,84 @@
+import type { Locale } from '#kernel';
+import type { PictureView } from './picture';
+import type { ThemeChoices } from './settings';
+import type { HtmlView, LinkView, TextView } from './text';
+
+/** The same page in a language of the site, for the language switch. */
+export interface LanguageLink {
+  locale: Locale;
+  /** The language's own name for itself. */
+  name: string;
+  url: string;
+  current: boolean;
+}
+
+/** An entry of the main menu. */
+export interface MenuItem extends LinkView {
+  current: boolean;
+}
+
+/** How to reach the firm; the footer and the contact page show it. */
+export interface ContactView {
+  address?: TextView;
+  phone?: string;
+  /** `tel:` address (RFC 3966). */
+  phoneUrl?: string;
+  email?: string;
+  /** e.g. "Monday to Friday, 9:00–17:00". */
+  hours?: TextView;
+  /** A link to a map. */
+  mapUrl?: string;
+  /** Messengers and social networks. */
+  channels: LinkView[];
+}
+
+/** One `link rel="alternate"`: a locale of the site, or `x-default`. */
+export interface AlternateView {
+  hreflang: Locale | 'x-default';
+  /** Absolute. */
+  url: string;
+}
+
+/** Open Graph (ogp.me) properties of the page; addresses are absolute. */
+export interface OpenGraphView {
+  title: string;
+  description?: string;
+  type: 'website' | 'product' | 'profile';
+  url: string;
+  image?: { url: string; width: number; height: number; alt: string };
+  /** `language_TERRITORY`, e.g. "th_TH". */
+  locale: string;
+}
+
+/** The shell: all that surrounds a page's own content. */
+export interface SiteView {
+  siteName: TextView;
+  tagline?: TextView;
+  /** Locale of the page. */
+  locale: Locale;
+  dir: 'ltr' | 'rtl';
+  /** The home page in this locale. */
+  homeUrl: string;
+  /** One entry per language of the site, the current one included. */
+  languages: LanguageLink[];
+  menu: MenuItem[];
+  /** Further links for the footer: terms, privacy. */
+  footerMenu: MenuItem[];
+  contact: ContactView;
+  logo?: PictureView;
+  /** A short text about the firm for the footer. */
+  about?: HtmlView;
+  /** Absolute address of the site without a path, e.g. "https://doisaket.example". */
+  baseUrl: string;
+  /** Prefix of the theme's assets, "/assets/" unless told. */
+  assetsUrl?: string;
+  /** Absolute. */
+  canonical?: string;
+  alternates: AlternateView[];
+  openGraph?: OpenGraphView;
+  /** schema.org data, serialised so that it cannot leave a script element (`<` as `\u003c`). */
+  jsonLd?: string;
+  theme: ThemeChoices;
+  noindex: boolean;
+  generatedYear: number;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { givenSettings, id, labelKey, settingsSchema } from './setting-schema';
+
+/** The grammar version this engine speaks; a theme names the one it was written for. */
+export const ENGINE_VERSION = 1;
+
+/** `theme.json`. The first preset is the default one. */
+export const themeFile = z.strictObject({
+  name: id,
+  label: labelKey,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  engine: z.literal(ENGINE_VERSION),
+  sector: z.enum(['general', 'handicrafts', 'tourism', 'manufacturing', 'it-services', 'food']),
+  settings: settingsSchema,
+  presets: z
+    .array(
+      z.strictObject({
+        id,
+        label: labelKey,
+        style: z.string().regex(/^styles\/[a-z0-9-]+\.css$/),
+        settings: givenSettings,
+      }),
+    )
+    .min(1)
+    .max(20),
+});
+
+/** `pages/<type>.json`: which sections a page is made of, in order. A required one cannot be hidden. */
+export const pageFile = z.strictObject({
+  layout: id,
+  sections: z
+    .array(z.strictObject({ id, type: id, required: z.boolean().optional(), settings: givenSettings.optional() }))
+    .min(1)
+    .max(30)
+    .refine((sections) => new Set(sections.map((section) => section.id)).size === sections.length),
+});
+
+/** `sections/<name>/schema.json`. */
+export const sectionFile = z.strictObject({ label: labelKey, settings: settingsSchema });

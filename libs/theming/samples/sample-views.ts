@@ -1,0 +1,213 @@
+import { type Locale, LOCALE_NAMES, LOCALES } from '#kernel';
+import type { PageType, PageViews, SiteView } from '../contract';
+import {
+  sampleCategories,
+  sampleForm,
+  samplePeople,
+  samplePicture,
+  sampleProduct,
+  sampleProducts,
+  sampleVacancies,
+} from './sample-parts';
+import { SAMPLE_WORDS } from './sample-words';
+
+/** The shell of the sample site with everything that a shell can have. */
+export function sampleSite(locale: Locale, pageType: PageType = 'home'): SiteView {
+  const words = SAMPLE_WORDS[locale];
+  const base = 'https://cloud-ridge.example';
+  const path = pageType === 'home' ? '' : `${pageType}/`;
+  return {
+    siteName: { text: words.name },
+    tagline: { text: words.tagline },
+    locale,
+    dir: 'ltr',
+    homeUrl: `/${locale}/`,
+    languages: LOCALES.map((other) => ({
+      locale: other,
+      name: LOCALE_NAMES[other],
+      url: `/${other}/${path}`,
+      current: other === locale,
+    })),
+    menu: words.categories.map((label, index) => ({
+      label: { text: label },
+      url: `/${locale}/c${index + 1}/`,
+      current: pageType === 'category' && index === 0,
+    })),
+    footerMenu: [{ label: { text: words.tagline }, url: `/${locale}/terms/`, current: false }],
+    contact: {
+      address: { text: words.address },
+      phone: '+86 879 722 1188',
+      phoneUrl: 'tel:+868797221188',
+      email: 'hello@cloudridge.example',
+      mapUrl: 'https://www.openstreetmap.org/?mlat=22.2&mlon=100.0',
+      channels: [
+        { label: { text: 'LINE' }, url: 'https://line.me/R/ti/p/example' },
+        { label: { text: 'WhatsApp' }, url: 'https://wa.me/868797221188' },
+      ],
+    },
+    about: { html: `<p>${words.lead}</p>` },
+    baseUrl: base,
+    canonical: `${base}/${locale}/${path}`,
+    alternates: [
+      ...LOCALES.map((other) => ({ hreflang: other, url: `${base}/${other}/${path}` })),
+      { hreflang: 'x-default', url: `${base}/${path}` },
+    ],
+    openGraph: {
+      title: words.name,
+      description: words.lead,
+      type: 'website',
+      url: `${base}/${locale}/${path}`,
+      locale: 'en_US',
+      image: { url: `${base}/pictures/hero-960.jpg`, width: 960, height: 1200, alt: words.heading },
+    },
+    jsonLd: JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', name: words.name, url: base }),
+    theme: {},
+    noindex: false,
+    generatedYear: 2026,
+  };
+}
+
+/** A page of each type, with everything that it can have. */
+export function samplePages(locale: Locale): PageViews {
+  const words = SAMPLE_WORDS[locale];
+  const meta = (title: string) => ({ title: { text: title }, description: words.lead });
+  const story = {
+    heading: { text: words.tagline },
+    body: { html: `<p>${words.story}</p><p>${words.lead}</p>` },
+    picture: samplePicture('story', words.tagline),
+  };
+  const paging = { page: 2, pages: 5, total: 98, previousUrl: '../', nextUrl: '../3/' };
+  const [productsUrl, contactUrl, teamUrl, careersUrl, aboutUrl] = [
+    'products',
+    'contact',
+    'team',
+    'careers',
+    'about',
+  ].map((path) => `/${locale}/${path}/`);
+  const products = sampleProducts(locale);
+  const categories = sampleCategories(locale);
+  const people = samplePeople(locale);
+  const vacancies = sampleVacancies(locale);
+  const product = sampleProduct(locale);
+  return {
+    home: {
+      meta: { description: words.lead },
+      hero: {
+        heading: { text: words.heading },
+        text: { text: words.lead },
+        picture: samplePicture('hero', words.heading),
+      },
+      story,
+      featured: products[0],
+      products,
+      categories,
+      people,
+      contactPerson: people[0],
+      vacancies,
+      productsUrl,
+      contactUrl,
+      teamUrl,
+      careersUrl,
+      aboutUrl,
+    },
+    products: { meta: meta(words.categories[0]!), categories, products, paging, contactUrl },
+    category: {
+      meta: meta(words.categories[0]!),
+      name: { text: words.categories[0]! },
+      description: { html: `<p>${words.lead}</p>` },
+      parents: [{ label: { text: words.categories[1]! }, url: `/${locale}/c2/` }],
+      subcategories: categories.slice(0, 2),
+      products,
+      paging,
+      productsUrl,
+      contactUrl,
+    },
+    product: {
+      meta: meta(words.products[0]!),
+      product,
+      productsUrl,
+      form: sampleForm(locale, { id: '0197f3c0-0000-7000-8000-000000000001', name: product.name, sku: product.sku }),
+    },
+    about: {
+      meta: meta(words.tagline),
+      stories: [story, { body: { html: `<p>${words.lead}</p>` } }],
+      people,
+      teamUrl,
+      contactUrl,
+    },
+    team: {
+      meta: meta(words.position),
+      departments: [{ name: { text: words.position }, people }, { people: people.slice(3) }],
+      careersUrl,
+      contactUrl,
+    },
+    careers: { meta: meta(words.vacancy), intro: { html: `<p>${words.lead}</p>` }, vacancies, contactUrl },
+    vacancy: {
+      meta: meta(words.vacancy),
+      vacancy: {
+        ...vacancies[0]!,
+        department: { text: words.position },
+        postedOn: '2026-08-01',
+        salary: { text: '¥6,000–8,000' },
+        description: { html: `<p>${words.story}</p><h2>${words.categories[0]}</h2><ul><li>${words.summary}</li></ul>` },
+        applyUrl: 'mailto:hr@cloudridge.example?subject=v1',
+        applyEmail: 'hr@cloudridge.example',
+      },
+      careersUrl,
+    },
+    contact: { meta: meta(words.address), contactPerson: people[0], form: sampleForm(locale) },
+    'not-found': { meta: meta('404'), productsUrl, contactUrl },
+  };
+}
+
+/** A page of each type with only what it must have: a site on its first day. */
+export function emptyPages(locale: Locale): PageViews {
+  const words = SAMPLE_WORDS[locale];
+  const paging = { page: 1, pages: 1, total: 0 };
+  const none = { products: [], categories: [], people: [], vacancies: [] };
+  return {
+    home: { meta: {}, hero: { heading: { text: words.name } }, ...none },
+    products: { meta: {}, categories: [], products: [], paging },
+    category: { meta: {}, name: { text: words.categories[0]! }, parents: [], subcategories: [], products: [], paging },
+    product: {
+      meta: {},
+      product: {
+        name: { text: words.products[0]! },
+        gallery: [],
+        price: { kind: 'on_request' },
+        attributes: [],
+        optionNames: [],
+        variants: [],
+        documents: [],
+        related: [],
+        categories: [],
+      },
+    },
+    about: { meta: {}, stories: [], people: [] },
+    team: { meta: {}, departments: [] },
+    careers: { meta: {}, vacancies: [] },
+    vacancy: { meta: {}, vacancy: { url: '/v/', title: { text: words.vacancy } } },
+    contact: { meta: {} },
+    'not-found': { meta: {} },
+  };
+}
+
+/** The least that a shell can be. */
+export function emptySite(locale: Locale): SiteView {
+  const home = { locale, name: LOCALE_NAMES[locale], url: '/', current: true };
+  return {
+    siteName: { text: SAMPLE_WORDS[locale].name },
+    locale,
+    dir: 'ltr',
+    homeUrl: '/',
+    languages: [home],
+    menu: [],
+    footerMenu: [],
+    contact: { channels: [] },
+    baseUrl: 'https://cloud-ridge.example',
+    alternates: [],
+    theme: {},
+    noindex: false,
+    generatedYear: 2026,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Type } from '@nestjs/common';
+import { DocsController } from '../openapi/docs.controller';
+import { AgenciesController } from './agencies.controller';
+import { AuditController } from './audit.controller';
+import { AuthController } from './auth.controller';
+import { HealthController } from './health.controller';
+import { MembersController } from './members.controller';
+import { TokensController } from './tokens.controller';
+import { OperationsController } from './operations.controller';
+import { ProvisioningsController } from './provisionings.controller';
+import { SitesController } from './sites.controller';
+import { AgencyTenantsController, TenantsController } from './tenants.controller';
+import { AssetsController } from './assets.controller';
+import { DepartmentsController } from './departments.controller';
+import { EmployeesController } from './employees.controller';
+import { InquiriesController } from './inquiries.controller';
+import { VacanciesController } from './vacancies.controller';
+import { VisitorFormsController } from './visitor-forms.controller';
+import { PasswordPagesController } from './password-pages.controller';
+import { ReleasesController } from './releases.controller';
+
+/** Every controller of the API. Each area adds its own. */
+export const controllers: Type[] = [
+  AgenciesController,
+  AuditController,
+  AuthController,
+  DocsController,
+  HealthController,
+  MembersController,
+  TokensController,
+  AgencyTenantsController,
+  OperationsController,
+  ProvisioningsController,
+  SitesController,
+  TenantsController,
+  AssetsController,
+  DepartmentsController,
+  EmployeesController,
+  InquiriesController,
+  VacanciesController,
+  VisitorFormsController,
+  PasswordPagesController,
+  ReleasesController,
+];

@@ -1,0 +1,138 @@
+import {
+  type BeforeApplicationShutdown,
+  Controller,
+  Get,
+  HttpCode,
+  type MessageEvent,
+  Post,
+  Query,
+  Sse,
+} from '@nestjs/common';
+import { Observable, Subject, takeUntil } from 'rxjs';
+import { z } from 'zod';
+import { AppError, type Context, errorMessage, type ErrorCode } from '#kernel';
+import { Access, type Principal, type Right } from '#features/access';
+import { type Operation, type OperationRow, Operations } from '#features/operations';
+import { Answers, decodeCursor, type PageQuery, pageOf, pageQuery, toPage } from '../http';
+import { Ctx, IdParam, SignedIn, SignedInAs } from '../security';
+import { operationView, presentOperation } from './operation-view';
+
+const rowView = z.object({
+  row: z.number().describe('As a spreadsheet program numbers it'),
+  level: z.enum(['error', 'warning']),
+  column: z.string().nullable().describe('Header of the column; null when the whole row is meant'),
+  code: z.string(),
+  detail: z.string(),
+});
+
+/** Pause between two looks at an operation that somebody watches, and the longest silence on the line, in ms. */
+const LOOK = 400;
+const SILENCE = 15_000;
+
+const ENDED: ReadonlySet<Operation['status']> = new Set(['done', 'failed', 'cancelled']);
+
+/**
+ * Long work. Whoever submitted it sees it while they belong to its agency or tenant; others only with the right to
+ * manage there, as the reports quote the sheet.
+ */
+@Controller('operations/:operationId')
+export class OperationsController implements BeforeApplicationShutdown {
+  private readonly stopped = new Subject<void>();
+
+  constructor(
+    private readonly operations: Operations,
+    private readonly access: Access,
+  ) {}
+
+  /** Ends the open streams: a server waits for them before it closes. */
+  beforeApplicationShutdown(): void {
+    this.stopped.next();
+  }
+
+  @Get()
+  @SignedIn()
+  @Answers(operationView)
+  async get(@Ctx() ctx: Context, @SignedInAs() principal: Principal, @IdParam('operationId') id: string) {
+    return presentOperation(ctx, await this.find(ctx, principal, id));
+  }
+
+  /** What there is to say about its rows, in the sheet's order. */
+  @Get('rows')
+  @SignedIn()
+  @Answers(pageOf(rowView))
+  async rows(
+    @Ctx() ctx: Context,
+    @SignedInAs() principal: Principal,
+    @IdParam('operationId') id: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ) {
+    await this.find(ctx, principal, id);
+    const after = decodeCursor(query.cursor, z.tuple([z.int(), z.int()]));
+    const rows = await this.operations.rows(ctx, id, { after, limit: query.limit + 1 });
+    return toPage(
+      rows,
+      query.limit,
+      (row) => [row.rowNumber, row.seq],
+      (row) => presentRow(ctx, row),
+    );
+  }
+
+  /** Server-sent events (WHATWG HTML): `progress` with the operation at each change, until it has ended. */
+  @Sse('events')
+  @SignedIn()
+  async events(@Ctx() ctx: Context, @SignedInAs() principal: Principal, @IdParam('operationId') id: string) {
+    await this.find(ctx, principal, id);
+    return this.watch(ctx, id).pipe(takeUntil(this.stopped));
+  }
+
+  /** What its finished batches did stays. */
+  @Post('cancel')
+  @SignedIn()
+  @HttpCode(200)
+  @Answers(operationView)
+  async cancel(@Ctx() ctx: Context, @SignedInAs() principal: Principal, @IdParam('operationId') id: string) {
+    await this.find(ctx, principal, id);
+    return presentOperation(ctx, await this.operations.cancel(ctx, 'all', id));
+  }
+
+  private async find(ctx: Context, principal: Principal, id: string): Promise<Operation> {
+    const operation = await this.operations.get(ctx, 'all', id);
+    const { agencyId, tenantId, createdBy } = operation;
+    const { userId, token } = principal;
+    const isMine = createdBy === userId;
+    const needed: Right = isMine ? 'tenant.read' : 'tenant.manage';
+    const rights = tenantId
+      ? await this.access.tenantRights(ctx, userId, tenantId, token)
+      : await this.access.agencyRights(ctx, userId, agencyId ?? '', token);
+    if (!rights.has(needed)) throw new AppError('not_found');
+    return operation;
+  }
+
+  private watch(ctx: Context, id: string): Observable<MessageEvent> {
+    return new Observable((subscriber) => {
+      let timer: NodeJS.Timeout | undefined;
+      let shown = '';
+      let shownAt = 0;
+      const look = async (): Promise<void> => {
+        const operation = await this.operations.get(ctx, 'all', id);
+        const data = presentOperation(ctx, operation);
+        const version = JSON.stringify(data);
+        if (version !== shown || Date.now() - shownAt > SILENCE) {
+          subscriber.next({ type: 'progress', data });
+          shown = version;
+          shownAt = Date.now();
+        }
+        if (ENDED.has(operation.status)) subscriber.complete();
+        else if (!subscriber.closed) timer = setTimeout(next, LOOK);
+      };
+      const next = (): void => void look().catch((error: unknown) => subscriber.error(error));
+      next();
+      return () => clearTimeout(timer);
+    });
+  }
+}
+
+function presentRow(ctx: Context, row: OperationRow): z.input<typeof rowView> {
+  const { rowNumber, level, columnName, code, args } = row;
+  return { row: rowNumber, level, column: columnName, code, detail: errorMessage(code as ErrorCode, args, ctx.locale) };
+}

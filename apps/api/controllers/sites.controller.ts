@@ -1,0 +1,81 @@
+import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
+import { z } from 'zod';
+import { errorMessage, type ErrorCode, LOCALES, type TenantContext } from '#kernel';
+import { type Domain, type Site, Sites, siteSettingsSchema } from '#features/sites';
+import { Answers, Edits } from '../http';
+import { InTenant, TenantCtx } from '../security';
+import { momentView } from './views';
+
+const siteView = z.object({
+  id: z.string(),
+  subdomain: z.string(),
+  names: z.array(
+    z.object({ name: z.string(), kind: z.enum(['subdomain', 'custom']), state: z.enum(['primary', 'redirect']) }),
+  ),
+  theme: z.string(),
+  themeSettings: z.record(z.string(), z.unknown()),
+  locales: z.array(z.enum(LOCALES)),
+  isUpToDate: z.boolean().describe('False while changes wait to be published'),
+  publishedAt: momentView.nullable(),
+  currentRelease: z.number().nullable(),
+  publishError: z.object({ code: z.string(), detail: z.string() }).nullable(),
+  version: z.number(),
+});
+
+const subdomainBody = z.strictObject({ subdomain: z.string().max(63) });
+
+/** A firm's site: its names, looks and languages. */
+@Controller('tenants/:tenantId/site')
+export class SitesController {
+  constructor(private readonly sites: Sites) {}
+
+  @Get()
+  @InTenant('site.read')
+  @Answers(siteView)
+  async get(@TenantCtx() ctx: TenantContext) {
+    return this.present(ctx, await this.sites.get(ctx));
+  }
+
+  @Patch()
+  @InTenant('site.write')
+  @Answers(siteView)
+  async edit(
+    @TenantCtx() ctx: TenantContext,
+    @Edits() version: number,
+    @Body({ schema: siteSettingsSchema }) body: z.output<typeof siteSettingsSchema>,
+  ) {
+    return this.present(ctx, await this.sites.changeSettings(ctx, body, version));
+  }
+
+  /** The former subdomain sends its visitors on to the new one. */
+  @Put('subdomain')
+  @InTenant('tenant.manage')
+  @Answers(siteView)
+  async changeSubdomain(
+    @TenantCtx() ctx: TenantContext,
+    @Body({ schema: subdomainBody }) body: z.output<typeof subdomainBody>,
+  ) {
+    return this.present(ctx, await this.sites.changeSubdomain(ctx, body.subdomain));
+  }
+
+  private async present(ctx: TenantContext, site: Site): Promise<z.input<typeof siteView>> {
+    const { id, subdomain, theme, themeSettings, locales, publishedAt, currentRelease, publishError } = site;
+    const names = (await this.sites.names(ctx)).map(({ name, kind, state }: Domain) => ({ name, kind, state }));
+    return {
+      id,
+      subdomain,
+      names,
+      theme,
+      themeSettings,
+      locales,
+      isUpToDate: site.lagSince === null,
+      publishedAt,
+      currentRelease,
+      publishError: publishError && {
+        code: publishError.code,
+        detail: errorMessage(publishError.code as ErrorCode, publishError.args, ctx.locale),
+      },
+      version: site.updatedAt.getTime(),
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { AppError, type Context } from '#kernel';
+import { Inquiries, inquiryFormSchema, ProofOfWork } from '#features/inquiries';
+import { readForm } from '../forms/read-form';
+import { tryAgainPage } from '../forms/try-again-page';
+import { Answers } from '../http';
+import { ClientAddress, Ctx, Limits, Public } from '../security';
+
+const challengeView = z.object({
+  algorithm: z.string(),
+  challenge: z.string(),
+  maxnumber: z.number().optional(),
+  salt: z.string(),
+  signature: z.string(),
+});
+
+/** The forms of the published sites, which the edge passes on as they are: the Host says whose they are. */
+@Controller('_forms')
+export class VisitorFormsController {
+  constructor(
+    private readonly inquiries: Inquiries,
+    private readonly proofs: ProofOfWork,
+  ) {}
+
+  /** Work for the visitor's browser, against robots. */
+  @Get('challenge')
+  @Public()
+  @Limits({ requests: 120, seconds: 60 })
+  @Answers(challengeView)
+  challenge() {
+    return this.proofs.challenge();
+  }
+
+  /** Takes a question: 303 back to the page, or a page with what to correct and all that was written. */
+  @Post('inquiry')
+  @Public()
+  @Limits({ bytes: 64 * 1024 })
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @Answers(undefined, 303)
+  async inquiry(
+    @Ctx() ctx: Context,
+    @ClientAddress() address: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const sent = await readForm(request);
+    const checked = inquiryFormSchema.safeParse(sent);
+    const locale = inquiryFormSchema.shape.locale.parse(sent.locale);
+    const backPath = inquiryFormSchema.shape.return.parse(sent.return);
+    try {
+      if (!checked.success) throw new AppError('inquiry_incomplete');
+      await this.inquiries.submit({ ...ctx, locale }, request.headers.host ?? '', address, checked.data);
+      response.redirect(303, `${backPath}#inquiry-sent`);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.status === 404) throw error;
+      if (error.retryAfter) response.setHeader('Retry-After', String(error.retryAfter));
+      response
+        .status(error.status)
+        .setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'")
+        .type('html')
+        .send(tryAgainPage(locale, error.in(locale), sent, backPath));
+    }
+  }
+}

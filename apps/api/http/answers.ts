@@ -1,0 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+
+/** What a route answers with, for the OpenAPI document and the client made from it. Status 200 unless given. */
+export const Answers = (schema: z.ZodType | undefined, status = 200): MethodDecorator =>
+  applyDecorators(ApiResponse({ status, ...(schema ? { standardSchema: schema } : {}) }));

@@ -1,0 +1,4 @@
+export { Answers } from './answers';
+export { Creates } from './creates';
+export { Edits, entityTag } from './entity-tag';
+export * from './pages';

@@ -1,7 +1,13 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 import type { Locale } from '#kernel';
 import {
-  JsonColumn, IdColumn, NumberColumn, RefColumn, TenantIdColumn, TextColumn, TimeColumn,
+  JsonColumn,
+  IdColumn,
+  NumberColumn,
+  RefColumn,
+  TenantIdColumn,
+  TextColumn,
+  TimeColumn,
 } from '#platform/database';
 
 /** The storefront of a tenant. Its content lags behind what is published while `lagSince` is set. */

@@ -15,6 +15,9 @@ export const DEFAULT_THEME = 'tea-house';
 /** How many names one site may have had: without a limit, renaming would be a way to hoard names. */
 const MAX_NAMES = 10;
 
+/** Hints given for one batch of new sites. The reconciler finds the others: 5,000 firms must not flood the queue. */
+const MAX_HINTS = 20;
+
 /** A site to be. */
 export interface NewSite {
   tenantId: string;
@@ -44,7 +47,7 @@ export class Sites {
 
   /**
    * Creates sites with their primary names, by multi-row inserts. Each lags from the start, so that it gets published;
-   * the hints go out after the commit. A name that is taken is a unique violation of the database.
+   * hints for the first of them go out after the commit. A name that is taken is a unique violation of the database.
    */
   async createMany(tx: Transaction, news: readonly NewSite[]): Promise<Site[]> {
     const now = new Date();
@@ -85,7 +88,7 @@ export class Sites {
       sites.map(({ tenantId }) => ({ tenantId, version: 1, keys: [changeKeys.shell()], createdAt: now })),
     );
     tx.afterCommit(async () => {
-      for (const { tenantId, id } of sites) await this.jobs.enqueue(publishSite, { tenantId, siteId: id });
+      for (const { tenantId, id } of sites.slice(0, MAX_HINTS)) await this.jobs.enqueue(publishSite, { tenantId, siteId: id });
     });
     return sites;
   }
@@ -110,16 +113,18 @@ export class Sites {
 
   /**
    * Changes theme, its settings or the languages. Throws conflict when the site is no longer as of `expected`
-   * (its `updatedAt`), site_locales_empty, or not_found.
+   * (its `updatedAt` in ms), site_locales_empty, or not_found.
    */
-  async changeSettings(ctx: TenantContext, settings: SiteSettings, expected?: Date): Promise<Site> {
+  async changeSettings(ctx: TenantContext, settings: SiteSettings, expected?: number): Promise<Site> {
     const locales = settings.locales && [...new Set(settings.locales)];
     if (locales?.length === 0) throw new AppError('site_locales_empty');
     return this.db.transact(ctx, async (tx) => {
       const site = await findSite(tx.manager, ctx);
-      if (expected && site.updatedAt.getTime() !== expected.getTime()) throw new AppError('conflict');
+      if (expected !== undefined && site.updatedAt.getTime() !== expected) throw new AppError('conflict');
       const { theme, themeSettings } = settings;
-      Object.assign(site, { updatedAt: new Date() }, theme && { theme }, locales && { locales });
+      // It doubles as the row's version: two edits within one millisecond must differ.
+      const updatedAt = new Date(Math.max(Date.now(), site.updatedAt.getTime() + 1));
+      Object.assign(site, { updatedAt }, theme && { theme }, locales && { locales });
       if (themeSettings) site.themeSettings = themeSettings;
       await tx.manager.update(Site, { tenantId: ctx.tenantId, id: site.id }, {
         theme: site.theme,
@@ -128,11 +133,16 @@ export class Sites {
         updatedAt: site.updatedAt,
       } as object);
       await this.changes.record(tx, ctx, [changeKeys.shell()]);
-      await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, {
-        action: 'site.settings_changed',
-        subject: `site:${site.id}`,
-        details: { fields: Object.keys(settings) },
-      });
+      await this.audit.record(
+        tx,
+        ctx,
+        { tenantId: ctx.tenantId },
+        {
+          action: 'site.settings_changed',
+          subject: `site:${site.id}`,
+          details: { fields: Object.keys(settings) },
+        },
+      );
       return site;
     });
   }
@@ -172,11 +182,16 @@ export class Sites {
     await manager.update(Site, { tenantId, id: site.id }, { subdomain, updatedAt: now });
     // Canonical addresses stand on every page.
     await this.changes.record(tx, ctx, [changeKeys.shell(), changeKeys.redirects()]);
-    await this.audit.record(tx, ctx, { tenantId }, {
-      action: 'site.subdomain_changed',
-      subject: `site:${site.id}`,
-      details: { from: site.subdomain, to: subdomain },
-    });
+    await this.audit.record(
+      tx,
+      ctx,
+      { tenantId },
+      {
+        action: 'site.subdomain_changed',
+        subject: `site:${site.id}`,
+        details: { from: site.subdomain, to: subdomain },
+      },
+    );
     return { ...site, subdomain, updatedAt: now };
   }
 }

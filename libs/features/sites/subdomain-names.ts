@@ -5,10 +5,25 @@ import { checkSubdomain, withSuffix } from '#platform/names';
 import { Domain } from './entities';
 
 /** Labels asked about in one statement. */
-const LABELS_A_QUERY = 5_000;
+const LABELS_A_QUERY = 500;
 
 /** How many more suffixes are tried in each round: names are rarely taken, but 5,000 firms may share one. */
 const GROWTH = 8;
+
+/** What is known beforehand about labels. */
+export interface ProposalHints {
+  /** Tells of labels that others will get. */
+  isPromised?(label: string): boolean;
+  /** The last suffix of a base that is known to be taken; 1 is the base itself. */
+  lastSuffix?(base: string): number | undefined;
+}
+
+/** A free label, and which of its base's it is: 1 for the base itself. */
+export interface ProposedLabel {
+  label: string;
+  base: string;
+  suffix: number;
+}
 
 /**
  * The label in lower case, when it may be a subdomain. Throws AppError subdomain_reserved, _characters (which any
@@ -38,32 +53,42 @@ export class SubdomainNames {
 
   /**
    * A free label for each base: the base itself, else with the first free suffix (-2, -3 …). The same bases against the
-   * same database give the same labels. `avoid` holds labels that are promised to others.
+   * same database give the same labels.
    */
-  async propose(manager: EntityManager, bases: readonly string[], avoid: ReadonlySet<string>): Promise<string[]> {
-    const labels = new Array<string>(bases.length);
+  async propose(
+    manager: EntityManager,
+    bases: readonly string[],
+    { isPromised, lastSuffix }: ProposalHints = {},
+  ): Promise<ProposedLabel[]> {
+    const proposed = new Array<ProposedLabel>(bases.length);
     const used = new Set<string>();
     let open = bases.map((_, index) => index);
     for (let first = 1, size = 1; open.length > 0; first += size, size *= GROWTH) {
-      const candidates = new Map<string, string[]>();
+      const candidates = new Map<string, ProposedLabel[]>();
       for (const index of open) {
         const base = bases[index]!;
-        if (!candidates.has(base)) candidates.set(base, suffixes(base, first, size));
+        if (!candidates.has(base)) candidates.set(base, suffixes(base, first + (lastSuffix?.(base) ?? 0), size));
       }
-      const taken = await this.taken(manager, [...new Set([...candidates.values()].flat())]);
+      const labels = [...candidates.values()].flatMap((some) => some.map(({ label }) => label));
+      const taken = await this.taken(manager, [...new Set(labels)]);
       open = open.filter((index) => {
-        const free = candidates.get(bases[index]!)!.find((label) => !taken.has(label) && !used.has(label) && !avoid.has(label));
-        if (free === undefined) return true;
-        labels[index] = free;
-        used.add(free);
+        const free = candidates
+          .get(bases[index]!)!
+          .find(({ label }) => !taken.has(label) && !used.has(label) && !isPromised?.(label));
+        if (!free) return true;
+        proposed[index] = free;
+        used.add(free.label);
         return false;
       });
     }
-    return labels;
+    return proposed;
   }
 }
 
-function suffixes(base: string, first: number, size: number): string[] {
-  const labels = Array.from({ length: size }, (_, index) => (first + index === 1 ? base : withSuffix(base, first + index)));
-  return labels.filter((label) => !checkSubdomain(label));
+function suffixes(base: string, first: number, size: number): ProposedLabel[] {
+  const labels = Array.from({ length: size }, (_, index) => {
+    const suffix = first + index;
+    return { label: suffix === 1 ? base : withSuffix(base, suffix), base, suffix };
+  });
+  return labels.filter(({ label }) => !checkSubdomain(label));
 }

@@ -11,6 +11,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   prc: 'CN',
   usa: 'US',
   uk: 'GB',
+  'hong kong': 'HK',
+  香港: 'HK',
+  macau: 'MO',
+  macao: 'MO',
+  澳门: 'MO',
+  台湾: 'TW',
+  台灣: 'TW',
 };
 
 let names: Map<string, string> | undefined;
@@ -29,7 +36,9 @@ function countryNames(): Map<string, string> {
   const found = new Map(Object.entries(OTHER_NAMES));
   const displays = LOCALES.map((locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }));
   for (const code of twoLetters()) {
-    if (displays[0]!.of(code) === undefined || NOT_COUNTRIES.has(code)) continue;
+    // A withdrawn code (BU, YD, ZR) has a canonical one in its place.
+    const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+    if (!isCurrent || NOT_COUNTRIES.has(code) || displays[0]!.of(code) === undefined) continue;
     for (const name of [code, ...displays.map((display) => display.of(code))]) {
       if (name) found.set(name.normalize('NFC').toLowerCase(), code);
     }

@@ -11,8 +11,12 @@ const SHORTEST_REGISTRATION = 4;
 export function sourceKey(row: { registration: string; name: string; country: string }): string {
   const registration = normaliseRegistration(row.registration);
   if (registration) return `registration:${registration}`;
-  const name = row.name.normalize('NFKC').toLowerCase().replace(/[\s\u200B-\u200D\u2060]+/g, ' ').trim();
-  return `name:${createHash('sha256').update(`${name}\n${row.country.trim().toLowerCase()}`).digest('hex')}`;
+  const name = row.name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200B-\u200D\u2060]+/g, ' ')
+    .trim();
+  return `name:${createHash('sha256').update(`${name}\n${row.country.trim().toLowerCase()}`).digest('hex').slice(0, 32)}`;
 }
 
 /**
@@ -20,7 +24,10 @@ export function sourceKey(row: { registration: string; name: string; country: st
  * of a number go: a spreadsheet program drops them, and the CSV of the same registry has them.
  */
 export function normaliseRegistration(text: string): string | undefined {
-  const plain = text.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
   if (plain.length < SHORTEST_REGISTRATION || !/\p{N}/u.test(plain)) return undefined;
   return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '').slice(0, 100) : plain.slice(0, 100);
 }

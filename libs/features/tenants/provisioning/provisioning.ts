@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { AppError, type Context, normaliseText } from '#kernel';
+import { AuditLog } from '#features/audit';
+import { type Operation, Operations } from '#features/operations';
+import { Database } from '#platform/database';
+import { type ColumnMapping, matchColumns } from '#platform/sheets';
+import { PrivateFiles, TooManyBytesError } from '#platform/storage';
+import { PROVISIONING_COLUMNS } from './columns';
+import { PROVISIONING, type ProvisioningInput } from './provisioning-kind';
+import type { ProvisioningOptions } from './survey';
+
+/** Largest sheet, in bytes. */
+export const MAX_SHEET_BYTES = 50 * 1024 * 1024;
+
+/** A sheet of firms, and how it is to be read. */
+export interface ProvisioningSubmission {
+  content: Readable | Buffer | { path: string };
+  fileName: string;
+  /** Lists every bad row and makes nothing. */
+  dryRun?: boolean;
+  /** Their header → our field, `field:locale`, or an empty text to ignore the column. */
+  mapping?: ColumnMapping;
+  options?: ProvisioningOptions;
+}
+
+/** Takes in sheets of firms. */
+@Injectable()
+export class Provisioning {
+  constructor(
+    private readonly db: Database,
+    private readonly files: PrivateFiles,
+    private readonly operations: Operations,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Stores the sheet with the agency's private files and submits the operation. While the same sheet with the same
+   * mapping and options is unfinished, submitting it again returns that operation. The caller has checked that the
+   * actor may act in the agency. Throws payload_too_large or sheet_mapping_unknown.
+   */
+  async submit(ctx: Context, agencyId: string, submission: ProvisioningSubmission): Promise<Operation> {
+    const { mapping = {}, options = {}, dryRun = false } = submission;
+    matchColumns([], PROVISIONING_COLUMNS, mapping);
+    const sha256 = await this.store(agencyId, submission.content);
+    const fileName = normaliseText(submission.fileName).slice(0, 255) || 'sheet';
+    const input: ProvisioningInput = { sha256, fileName, dryRun, mapping, options };
+    const submissionKey = `${PROVISIONING}:${agencyId}:${digest([sha256, sorted(mapping), sorted(options), dryRun])}`;
+    return this.db.transact(ctx, async (tx) => {
+      const operation = await this.operations.submit(tx, ctx, {
+        kind: PROVISIONING,
+        agencyId,
+        input: { ...input },
+        submissionKey,
+      });
+      await this.audit.record(
+        tx,
+        ctx,
+        { agencyId },
+        {
+          action: 'provisioning.submitted',
+          subject: `operation:${operation.id}`,
+          details: { sha256, dryRun },
+        },
+      );
+      return operation;
+    });
+  }
+
+  private async store(agencyId: string, content: ProvisioningSubmission['content']): Promise<string> {
+    const source = !Buffer.isBuffer(content) && 'path' in content ? createReadStream(String(content.path)) : content;
+    try {
+      return (await this.files.store(agencyId, source as Readable | Buffer, MAX_SHEET_BYTES)).sha256;
+    } catch (error) {
+      if (!(error instanceof TooManyBytesError)) throw error;
+      throw new AppError('payload_too_large', { limit: `${MAX_SHEET_BYTES / 1024 / 1024} MB` }, { cause: error });
+    }
+  }
+}
+
+function sorted(record: object): [string, unknown][] {
+  return Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

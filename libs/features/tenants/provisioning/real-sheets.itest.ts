@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { OperationRunner, Operations } from '#features/operations';
+import { Site } from '#features/sites';
+import { createTestApp, newAgency, type TestApp, testContext } from '#testing';
+import { Tenant } from '../entities';
+import { Provisioning, type ProvisioningSubmission } from './provisioning';
+
+const DATA = join(__dirname, '../../../../../shared/data');
+
+/** Sheets that others made are not part of the project. */
+const withData = existsSync(DATA) ? describe : describe.skip;
+// eslint-disable-next-line no-console -- says why nothing was tried
+if (!existsSync(DATA)) console.warn(`skipped: ${DATA} is not there`);
+
+withData('provisioning from real sheets', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(() => app?.close());
+
+  async function provision(file: string, more: Partial<ProvisioningSubmission> = {}) {
+    const agency = await newAgency(app);
+    const { id } = await app
+      .get(Provisioning)
+      .submit(testContext, agency.id, { content: { path: join(DATA, file) }, fileName: file, ...more });
+    await app.get(OperationRunner).run(id, new AbortController().signal);
+    const operation = await app.get(Operations).get(testContext, 'all', id);
+    const rows = await app.get(Operations).rows(testContext, id, { limit: 500 });
+    return app.db.read(testContext, async (manager) => {
+      const tenants = await manager.find(Tenant, { where: { agencyId: agency.id }, order: { id: 'ASC' } });
+      const sites = new Map((await manager.find(Site)).map((site) => [site.tenantId, site]));
+      return { operation, rows, firms: tenants.map((tenant) => ({ ...tenant, site: sites.get(tenant.id)! })) };
+    });
+  }
+
+  it('makes a firm of each of 5,193 names in many scripts', async () => {
+    const { operation, rows, firms } = await provision('companies-tenants/open_tenants.csv', {
+      mapping: { name: 'name', country: 'country', kind: 'description' },
+    });
+    expect(rows).toEqual([]);
+    expect(operation).toMatchObject({ status: 'done', total: 5193, done: 5193, failed: 0, unchanged: 0 });
+    expect(firms).toHaveLength(5193);
+    expect(new Set(firms.map(({ site }) => site.subdomain)).size).toBe(5193);
+  });
+
+  it.each([
+    ['companies-thai-registry/99_201501.csv', 5980],
+    ['companies-thai-registry/99_201508.csv', 4912],
+  ])('reads %s as it is', async (file, total) => {
+    const { operation, rows, firms } = await provision(file);
+    expect(rows).toEqual([]);
+    expect(operation).toMatchObject({ status: 'done', total, done: total, failed: 0, unchanged: 0 });
+    expect(operation.result).toMatchObject({ encoding: 'windows-874', headerRow: 3 });
+    expect(firms).toHaveLength(total);
+    expect(new Set(firms.map(({ locale, country, currency }) => `${locale} ${country} ${currency}`))).toEqual(
+      new Set(['th TH THB']),
+    );
+    expect(firms.every(({ address, story, site }) => address && story && /^[a-z0-9-]+$/.test(site.subdomain))).toBe(
+      true,
+    );
+  });
+
+  it('reads Khmer branches with their English names', async () => {
+    const { operation, firms } = await provision('companies-sea-names/khmer_bank_branches.csv');
+    expect(operation).toMatchObject({ status: 'done', failed: 0 });
+    expect(firms[0]).toMatchObject({
+      locale: 'km',
+      country: 'KH',
+      names: { source: 'km', text: { en: expect.any(String) } },
+      site: { locales: ['km', 'en'], subdomain: expect.stringContaining('russey-keo') },
+    });
+  });
+
+  it('reads brands with names in several languages', async () => {
+    const { operation, rows, firms } = await provision('companies-brands/brands_cn_th_vn_kh_la_mm.csv', {
+      mapping: { displayName: 'name', countries: 'country', 'name:zh': '' },
+    });
+    expect(operation).toMatchObject({ status: 'done', failed: 0 });
+    expect(firms.length).toBe(operation.total! - operation.unchanged);
+    expect(new Set(rows.map(({ code }) => code))).toEqual(
+      operation.unchanged > 0 ? new Set(['row_duplicate']) : new Set(),
+    );
+  });
+});

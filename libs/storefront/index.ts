@@ -1,7 +1,8 @@
 import { Release } from './releases/entities';
+import { ReleasesModule } from './releases/releases.module';
 
 /** Every storefront module. */
-export const storefrontModules = [];
+export const storefrontModules = [ReleasesModule];
 
 /** The storefront's entities, for the database. */
 export const storefrontEntities = [Release];

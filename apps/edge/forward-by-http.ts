@@ -1,0 +1,41 @@
+import { type IncomingMessage, request as send, type ServerResponse } from 'node:http';
+import { request as sendSecurely } from 'node:https';
+import { sendText } from './edge';
+
+/** Longest wait for the API, in ms. */
+const PATIENCE = 30_000;
+
+/** Passes requests on to the API at `apiUrl` as they are, with the visitor's address added to X-Forwarded-For. */
+export function forwardByHttp(
+  apiUrl: string,
+  onError: (error: unknown) => void,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const base = new URL(apiUrl);
+  return (request, response) => {
+    const address = request.socket.remoteAddress ?? '';
+    const before = request.headers['x-forwarded-for'];
+    const headers = { ...request.headers, 'x-forwarded-for': before ? `${String(before)}, ${address}` : address };
+    const start = base.protocol === 'https:' ? sendSecurely : send;
+    const onward = start(
+      {
+        hostname: base.hostname,
+        port: base.port,
+        path: request.url,
+        method: request.method,
+        headers,
+        timeout: PATIENCE,
+      },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
+    onward.once('timeout', () => onward.destroy(new Error('the API did not answer in time')));
+    onward.once('error', (error) => {
+      onError(error);
+      if (response.headersSent) response.destroy();
+      else sendText(request, response, 502, 'This form cannot be taken now. Try again in a moment.');
+    });
+    request.pipe(onward);
+  };
+}

@@ -1,0 +1,2 @@
+export { createEdge, type EdgeHandler, type EdgeOptions, sendText } from './edge';
+export { forwardByHttp } from './forward-by-http';

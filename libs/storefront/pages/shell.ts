@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '#kernel';
+import type { PublicFirm, SiteContent } from '#storefront/content';
+import type { ThemeChoices } from '#theming';
+
+/** What stands on every page of a site, in all its languages. */
+export interface Shell {
+  firm: PublicFirm;
+  locales: Locale[];
+  baseUrl: string;
+  theme: ThemeChoices;
+  /** Pages that a site has only when it has something to put there. */
+  has: { products: boolean; team: boolean; careers: boolean };
+  year: number;
+}
+
+/** What a site's own row says of its looks and addresses. */
+export interface SiteSetup {
+  locales: Locale[];
+  baseUrl: string;
+  themeSettings: Record<string, unknown>;
+}
+
+/** Reads the shell of a site. */
+export async function readShell(content: SiteContent, setup: SiteSetup): Promise<Shell> {
+  const { locales, baseUrl, themeSettings } = setup;
+  return {
+    firm: await content.firm(),
+    locales,
+    baseUrl,
+    theme: themeChoices(themeSettings),
+    has: {
+      products: (await content.productEntries()).length > 0,
+      team: (await content.team()).people.length > 0,
+      careers: (await content.vacancies()).length > 0,
+    },
+    year: content.moment.getUTCFullYear(),
+  };
+}
+
+/** Changes when anything of the shell does; all pages are then rendered anew. */
+export function shellHash(shell: Shell): string {
+  return createHash('sha256').update(JSON.stringify(shell)).digest('base64url').slice(0, 22);
+}
+
+/** The owner's choices as the renderer knows them; it checks each value against the theme's own declarations. */
+function themeChoices({ preset, settings, sections }: Record<string, unknown>): ThemeChoices {
+  return {
+    ...(typeof preset === 'string' ? { preset } : {}),
+    ...(isObject(settings) ? { settings: settings as ThemeChoices['settings'] } : {}),
+    ...(isObject(sections) ? { sections: sections as ThemeChoices['sections'] } : {}),
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

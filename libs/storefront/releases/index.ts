@@ -1,0 +1,5 @@
+export { Release } from './entities';
+export { Publisher, type PublishOutcome } from './publisher';
+export { type ListedRelease, type Published, type PublishFilter, type PublishProgress, Releases } from './releases';
+export { ReleasesModule } from './releases.module';
+export { type SiteTheme, Themes } from './themes';

@@ -1,19 +1,19 @@
 import { AuditEntry, AuditHead, AuditModule } from './audit';
 import { Operation, OperationRow, OperationsModule } from './operations';
 import { ContentChange, Domain, Redirect, Site, SitesModule } from './sites';
-import { Agency } from './agencies/entities';
-import { ApiToken, Membership, OneTimeToken, Session, User } from './access/entities';
-import { ThrottleCounter } from './access/throttle.entity';
-import { Tenant } from './tenants/entities';
-import { Category, Product, ProductAsset, ProductCategory, Variant } from './catalog/entities';
-import { Asset } from './media/entities';
-import { Department, Employee, Vacancy } from './people/entities';
-import { Inquiry } from './inquiries/entities';
-import { MailRow } from './mailing/entities';
-import { IdempotencyKey } from './idempotency/entities';
+import { AgenciesModule, Agency } from './agencies';
+import { AccessModule, ApiToken, Membership, OneTimeToken, Session, ThrottleCounter, User } from './access';
+import { Tenant, TenantsModule } from './tenants';
+import { CatalogModule, Category, Product, ProductAsset, ProductCategory, Variant } from './catalog';
+import { ImportsModule } from './imports';
+import { Asset, MediaModule } from './media';
+import { Department, Employee, PeopleModule, Vacancy } from './people';
+import { InquiriesModule, Inquiry } from './inquiries';
+import { MailingModule, MailRow } from './mailing';
+import { IdempotencyKey, IdempotencyModule } from './idempotency';
 
 /** Every feature's module. */
-export const featureModules = [AuditModule, OperationsModule, SitesModule];
+export const featureModules = [AuditModule, OperationsModule, SitesModule, TenantsModule, AgenciesModule, AccessModule, MailingModule, IdempotencyModule, MediaModule, PeopleModule, CatalogModule, ImportsModule, InquiriesModule];
 
 /** Every feature's entities, for the database. */
 export const featureEntities = [

@@ -45,11 +45,14 @@ export function localizedFrom(
  * NFKC is not used: it breaks Lao ໜ and Thai ำ. ZWSP, ZWNJ and ZWJ stay: Khmer, Burmese and emoji need them.
  */
 export function normaliseText(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, '')
-    .trim();
+  return (
+    text
+      .toWellFormed()
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, '')
+      // After the removal, which can bring a letter and its accent together.
+      .normalize('NFC')
+      .trim()
+  );
 }
 
 /**
@@ -66,23 +69,28 @@ export function resolveText(value: LocalizedText | null | undefined, locale: Loc
 }
 
 /**
- * The value after an edit. A changed source marks the other languages' approved texts stale; a changed translation
- * becomes approved; an emptied one is dropped.
+ * The value after an edit. A changed source marks the other languages' unchanged texts stale; a changed translation
+ * becomes approved; an emptied one is dropped. A state that `after` gives counts when it differs from the one before:
+ * a client that sends back what it was given, with another text, has not said that the text is still stale.
  */
 export function editText(before: LocalizedText | null | undefined, after: LocalizedText): LocalizedText {
   const text: Partial<Record<Locale, string>> = {};
   const state: Partial<Record<Locale, TranslationState>> = {};
   const sourceChanged =
-    !!before && before.source === after.source && before.text[before.source] !== after.text[after.source];
+    !!before &&
+    before.source === after.source &&
+    before.text[before.source] !== normaliseText(after.text[after.source] ?? '');
+  const stateOfUntouched = (locale: Locale): TranslationState | undefined =>
+    sourceChanged && locale !== after.source ? 'stale' : before?.state?.[locale];
   for (const locale of LOCALES) {
     const value = normaliseText(after.text[locale] ?? '');
     if (!value) continue;
     text[locale] = value;
+    const known = before?.state?.[locale];
     const given = after.state?.[locale];
     const untouched = before?.text[locale] === value;
-    if (given) state[locale] = given;
-    else if (untouched && sourceChanged && locale !== after.source) state[locale] = 'stale';
-    else if (untouched && before?.state?.[locale] && locale !== after.source) state[locale] = before.state[locale];
+    const next = given && given !== known ? given : untouched && stateOfUntouched(locale);
+    if (next && next !== 'approved') state[locale] = next;
   }
   return Object.keys(state).length > 0 ? { source: after.source, text, state } : { source: after.source, text };
 }

@@ -42,18 +42,18 @@ export function parseCurrency(code: string): string | undefined {
 }
 
 /**
- * ISO 4217's decimals where CLDR's, which Intl gives, differ because cash no longer uses them. Prices are kept with
- * ISO's, so that an export in another system's minor units agrees.
+ * ISO 4217's currencies whose minor unit has not two decimals. Intl is not asked: it gives CLDR's, which follow cash
+ * (no decimals for LAK, HUF, COP) and change with Node's version, and with them every stored amount would.
  */
-const ISO_DECIMALS: Readonly<Record<string, number>> = { LAK: 2, MMK: 2, IDR: 2, KHR: 2, TWD: 2 };
+const DECIMALS: ReadonlyMap<string, number> = new Map([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0] as const),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3] as const),
+  ...'CLF UYW'.split(' ').map((code) => [code, 4] as const),
+]);
 
 /** Decimals of a currency's minor unit by ISO 4217: 2 for THB, 0 for VND. */
 export function currencyDecimals(currency: string): number {
-  return (
-    ISO_DECIMALS[currency] ??
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-    2
-  );
+  return DECIMALS.get(currency) ?? 2;
 }
 
 /** Minor units of a plain decimal string ("12.50" THB → 1250), or undefined when it has too many decimals or is none. */
@@ -64,7 +64,8 @@ export function minorUnits(decimal: string, currency: string): number | undefine
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   if (fraction.length > decimals) return undefined;
   const amount = Number(`${match[1]}${match[2]}${fraction.padEnd(decimals, '0')}`);
-  return Number.isSafeInteger(amount) ? amount : undefined;
+  // "-0" is zero.
+  return Number.isSafeInteger(amount) ? amount + 0 : undefined;
 }
 
 /** The plain decimal string of an amount: 1250 THB → "12.50". */

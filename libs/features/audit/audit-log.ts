@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Context, currentActor } from '#kernel';
-import { insertRows, type Transaction } from '#platform/database';
+import { insertRows, type Transaction, upsertRows } from '#platform/database';
 import { Secrets } from '#platform/secrets';
 import { AuditEntry, AuditHead } from './entities';
 
@@ -24,7 +24,10 @@ const FIRST = '0'.repeat(64);
 export class AuditLog {
   constructor(private readonly secrets: Secrets) {}
 
-  /** Appends events to a scope's chain. */
+  /**
+   * Appends events to a scope's chain. From here to its end the transaction is the only one that changes anything in the
+   * scope: what must be checked against a neighbour's write is checked after this call.
+   */
   async record(tx: Transaction, ctx: Context, scope: AuditScope, ...events: AuditEvent[]): Promise<void> {
     const name = scopeName(scope);
     const head = await this.lockHead(tx, name);
@@ -59,15 +62,13 @@ export class AuditLog {
     return (head?.seq ?? 0) === entries.length && (head?.hmac ?? FIRST) === previous;
   }
 
+  /**
+   * The end of the chain, with its row's lock on MariaDB (SQLite has one writer anyway). One statement makes the row or
+   * locks it, so that two first events at the same moment don't both try to make it.
+   */
   private async lockHead(tx: Transaction, scope: string): Promise<{ seq: number; hmac: string }> {
-    const heads = tx.manager.getRepository(AuditHead);
-    // The update takes the row's lock on MariaDB before the head is read; SQLite has one writer anyway.
-    const touched = await heads.createQueryBuilder().update().set({ seq: () => 'seq' }).where({ scope }).execute();
-    const existing = touched.affected ? await heads.findOneBy({ scope }) : null;
-    if (existing) return existing;
-    const head = { scope, seq: 0, hmac: FIRST };
-    await heads.insert(head);
-    return head;
+    await upsertRows(tx.manager, AuditHead, [{ scope, seq: 0, hmac: FIRST }], ['scope'], ['scope']);
+    return tx.manager.findOneByOrFail(AuditHead, { scope });
   }
 
   private sign(entry: Omit<AuditEntry, 'hmac'>, previous: string): string {

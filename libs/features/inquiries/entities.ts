@@ -19,7 +19,7 @@ export class Inquiry {
   @TextColumn('quantity', { nullable: true }) quantity!: string | null;
   @TextColumn('locale') locale!: Locale;
   @LongTextColumn('message') message!: string;
-  /** Made once per shown form or proof of work: the same form sent twice is one inquiry. */
+  /** Follows from who asks what on which day: the same form sent twice is one inquiry. Unique within the tenant. */
   @TextColumn('submission_key') submissionKey!: string;
   @TimeColumn('created_at') createdAt!: Date;
 }

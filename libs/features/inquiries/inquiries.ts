@@ -12,7 +12,7 @@ import { Database, insertRows, isUniqueViolation } from '#platform/database';
 import { Inquiry } from './entities';
 import { HONEYPOT, type InquiryForm } from './inquiry-form';
 import { inquiryMail } from './inquiry-mail';
-import { ProofOfWork } from './proof-of-work';
+import { PROOF_LIFETIME, ProofOfWork } from './proof-of-work';
 
 /** Inquiries an hour from one address: with a proof of work, and without (browsers without scripts). */
 const HOURLY_LIMIT = { proven: 30, unproven: 6 };
@@ -40,10 +40,9 @@ export class Inquiries {
   async submit(ctx: Context, host: string, address: string, form: InquiryForm): Promise<void> {
     const site = await this.db.read(ctx, (manager) => siteOfHost(manager, this.config.sitesDomain, host));
     if (!site) throw new AppError('not_found');
-    const proof = form.proof ? await this.proofs.verify(form.proof) : undefined;
-    const limit = proof ? HOURLY_LIMIT.proven : HOURLY_LIMIT.unproven;
-    await this.throttle.take(ctx, `inquiry:${proof ? 'proven' : 'plain'}:${address}`, limit, HOUR);
-    await this.record(inTenant(ctx, site.tenantId), form, proof ?? contentKey(form));
+    const kind = (await this.isProven(ctx, form)) ? 'proven' : 'unproven';
+    await this.throttle.take(ctx, `inquiry:${kind}:${address}`, HOURLY_LIMIT[kind], HOUR);
+    await this.record(inTenant(ctx, site.tenantId), form);
   }
 
   /** A page of inquiries, newest first; spam only when asked for. */
@@ -67,16 +66,34 @@ export class Inquiries {
       const inquiry = await tx.manager.findOneBy(Inquiry, key);
       if (!inquiry) throw new AppError('not_found');
       await tx.manager.update(Inquiry, key, { status });
-      await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, {
-        action: 'inquiry.marked',
-        subject: `inquiry:${id}`,
-        details: { status },
-      });
+      await this.audit.record(
+        tx,
+        ctx,
+        { tenantId: ctx.tenantId },
+        {
+          action: 'inquiry.marked',
+          subject: `inquiry:${id}`,
+          details: { status },
+        },
+      );
       return { ...inquiry, status };
     });
   }
 
-  private async record(ctx: TenantContext, form: InquiryForm, submissionKey: string): Promise<void> {
+  /** True once for each right proof, over all sites. Sent again it is worth no more than none: the person may go on. */
+  private async isProven(ctx: Context, form: InquiryForm): Promise<boolean> {
+    const proof = form.proof ? await this.proofs.verify(form.proof) : undefined;
+    if (!proof) return false;
+    try {
+      await this.throttle.take(ctx, `proof:${proof}`, 1, PROOF_LIFETIME);
+      return true;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'too_many_requests') return false;
+      throw error;
+    }
+  }
+
+  private async record(ctx: TenantContext, form: InquiryForm): Promise<void> {
     const { tenantId } = ctx;
     const spam = (form[HONEYPOT] ?? '') !== '';
     try {
@@ -98,11 +115,16 @@ export class Inquiries {
           quantity: form.quantity,
           locale: form.locale,
           message: form.message,
-          submissionKey,
+          submissionKey: contentKey(form),
           createdAt: new Date(),
         };
         await insertRows(tx.manager, Inquiry, [inquiry]);
-        await this.audit.record(tx, ctx, { tenantId }, { action: 'inquiry.received', subject: `inquiry:${inquiry.id}` });
+        await this.audit.record(
+          tx,
+          ctx,
+          { tenantId },
+          { action: 'inquiry.received', subject: `inquiry:${inquiry.id}` },
+        );
         if (spam) return;
         const mail = inquiryMail(inquiry, tenant.locale, resolveText(product, tenant.locale)?.text);
         const recipients = tenant.email ? [tenant.email] : await this.owners.emails(tx.manager, tenantId);

@@ -17,7 +17,11 @@ export const inquiryFormSchema = z
   .object({
     locale: z.enum(LOCALES).catch('en'),
     // Only a path of the same site: anything else would be an open redirect.
-    return: z.string().max(300).regex(/^\/(?![/\\])[^\s\\#?]*$/).catch('/'),
+    return: z
+      .string()
+      .max(300)
+      .regex(/^\/(?!\/)[\w\-./%~]*$/)
+      .catch('/'),
     product: z.string().refine(isId).optional().catch(undefined),
     name: line(200),
     company: line(200),

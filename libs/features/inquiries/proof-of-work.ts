@@ -5,7 +5,7 @@ import { Secrets } from '#platform/secrets';
 /** Work for a browser: about 0.1 to 0.5 s on a cheap phone. */
 const MAX_NUMBER = 60_000;
 /** How long a challenge can be answered, in ms: as long as writing a message may take. */
-const LIFETIME = 2 * 3600_000;
+export const PROOF_LIFETIME = 2 * 3600_000;
 
 /** A challenge in the ALTCHA format: find the number whose SHA-256 with the salt is the challenge. */
 export interface ProofChallenge {
@@ -23,7 +23,11 @@ export class ProofOfWork {
 
   /** A new challenge, signed, so that none needs to be stored. */
   async challenge(): Promise<ProofChallenge> {
-    return createChallenge({ hmacKey: this.hmacKey(), maxNumber: MAX_NUMBER, expires: new Date(Date.now() + LIFETIME) });
+    return createChallenge({
+      hmacKey: this.hmacKey(),
+      maxNumber: MAX_NUMBER,
+      expires: new Date(Date.now() + PROOF_LIFETIME),
+    });
   }
 
   /**

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { AppError, type LocalizedText, newId, normaliseText, type TenantContext } from '#kernel';
+import { AppError, editText, type LocalizedText, newId, normaliseText, type TenantContext } from '#kernel';
 import { AuditLog } from '#features/audit';
 import { changeKeys, ContentChanges } from '#features/sites';
 import { Database, insertRows, type Transaction } from '#platform/database';
@@ -19,6 +19,13 @@ export interface Upload {
   content: Buffer | NodeJS.ReadableStream | { path: string };
   fileName: string;
   alt?: LocalizedText;
+}
+
+/** The same picture came in by another request at the same moment; undoes this one's transaction. */
+class DoubledError extends Error {
+  constructor(readonly asset: Asset) {
+    super('the same upload was taken by another request');
+  }
 }
 
 /** Takes in pictures and documents, and finds them again. */
@@ -40,16 +47,27 @@ export class Media {
   async add(ctx: TenantContext, upload: Upload): Promise<Asset> {
     const stored = await this.store(ctx, upload);
     const fileName = normaliseText(baseName(upload.fileName)).slice(0, 255) || 'picture';
-    return this.db.transact(ctx, async (tx) => {
-      const { tenantId } = ctx;
-      const same = await tx.manager.findOneBy(Asset, { tenantId, sha256: stored.sha256, fileName, deletedAt: IsNull() });
-      if (same) return same;
-      const asset = newAsset(ctx, stored, fileName, upload.alt);
-      await insertRows(tx.manager, Asset, [asset]);
-      await this.audit.record(tx, ctx, { tenantId }, { action: 'asset.created', subject: `asset:${asset.id}` });
-      tx.afterCommit(() => this.jobs.enqueue(processAsset, { tenantId, assetId: asset.id }));
-      return asset;
-    });
+    const { tenantId } = ctx;
+    const { sha256 } = stored;
+    const findSame = (manager: EntityManager): Promise<Asset | null> =>
+      manager.findOneBy(Asset, { tenantId, sha256, fileName, deletedAt: IsNull() });
+    try {
+      return await this.db.transact(ctx, async (tx) => {
+        const same = await findSame(tx.manager);
+        if (same) return same;
+        const asset = newAsset(ctx, stored, fileName, upload.alt);
+        await this.audit.record(tx, ctx, { tenantId }, { action: 'asset.created', subject: `asset:${asset.id}` });
+        // The log lets one of the tenant's transactions on at a time: the same upload may have come in between.
+        const doubled = await findSame(tx.manager);
+        if (doubled) throw new DoubledError(doubled);
+        await insertRows(tx.manager, Asset, [asset]);
+        tx.afterCommit(() => this.jobs.enqueue(processAsset, { tenantId, assetId: asset.id }));
+        return asset;
+      });
+    } catch (error) {
+      if (error instanceof DoubledError) return error.asset;
+      throw error;
+    }
   }
 
   /** One asset of the tenant. Throws not_found. */
@@ -77,11 +95,13 @@ export class Media {
   /** Describes what a picture shows, for those who can't see it. */
   async describe(ctx: TenantContext, id: string, alt: LocalizedText | null): Promise<Asset> {
     const asset = await this.get(ctx, id);
+    const after: Asset = { ...asset, alt: alt && editText(asset.alt, alt), updatedAt: new Date() };
     await this.db.transact(ctx, async (tx) => {
-      await tx.manager.update(Asset, { tenantId: ctx.tenantId, id }, { alt, updatedAt: new Date() } as object);
+      const change = { alt: after.alt, updatedAt: after.updatedAt } as object;
+      await tx.manager.update(Asset, { tenantId: ctx.tenantId, id, deletedAt: IsNull() }, change);
       await this.changed(tx, ctx, id, 'asset.updated');
     });
-    return { ...asset, alt };
+    return after;
   }
 
   /** Takes an asset off all pages. Its files stay until the purge. */
@@ -97,27 +117,45 @@ export class Media {
    * The tenant's assets by lower-cased file name, for sheets that name their pictures. Paths in front of a name are
    * dropped; of several files with one name the newest counts.
    */
-  async findByFileName(manager: EntityManager, ctx: TenantContext, names: readonly string[]): Promise<Map<string, Asset>> {
+  async findByFileName(
+    manager: EntityManager,
+    ctx: TenantContext,
+    names: readonly string[],
+  ): Promise<Map<string, Asset>> {
+    if (names.length === 0) return new Map();
     const wanted = new Set(names.map(fileKey));
-    if (wanted.size === 0) return new Map();
+    // SQLite's LOWER knows only ASCII: of other letters it finds those written as in the sheet, all small or all large.
+    const spellings = names.flatMap((name) => {
+      const plain = normaliseText(baseName(name));
+      return [plain.toLowerCase(), asciiLower(plain), asciiLower(plain.toUpperCase())];
+    });
     const assets = await manager
       .createQueryBuilder(Asset, 'a')
       .where('a.tenant_id = :tenantId AND a.deleted_at IS NULL', { tenantId: ctx.tenantId })
-      .andWhere('LOWER(a.file_name) IN (:...names)', { names: [...wanted] })
+      .andWhere('LOWER(a.file_name) IN (:...names)', { names: [...new Set(spellings)] })
       .orderBy('a.id')
       .getMany();
-    return new Map(assets.map((asset) => [fileKey(asset.fileName), asset]));
+    // MariaDB's collation finds more than was asked for: `ảnh.jpg` for `anh.jpg`.
+    const found = assets.map((asset) => [fileKey(asset.fileName), asset] as const);
+    return new Map(found.filter(([key]) => wanted.has(key)));
   }
 
   /** Assets by id, for pages. Only the tenant's own and not deleted ones. */
   async load(manager: EntityManager, ctx: TenantContext, ids: readonly string[]): Promise<Map<string, Asset>> {
     if (ids.length === 0) return new Map();
-    const assets = await manager.findBy(Asset, { tenantId: ctx.tenantId, id: In([...new Set(ids)]), deletedAt: IsNull() });
+    const assets = await manager.findBy(Asset, {
+      tenantId: ctx.tenantId,
+      id: In([...new Set(ids)]),
+      deletedAt: IsNull(),
+    });
     return new Map(assets.map((asset) => [asset.id, asset]));
   }
 
   private async store(ctx: TenantContext, { content }: Upload): Promise<StoredFile> {
-    const source = !Buffer.isBuffer(content) && 'path' in content && typeof content.path === 'string' ? createReadStream(content.path) : content;
+    const source =
+      !Buffer.isBuffer(content) && 'path' in content && typeof content.path === 'string'
+        ? createReadStream(content.path)
+        : content;
     try {
       return await this.files.store(ctx.tenantId, source as Buffer, MAX_ORIGINAL_BYTES);
     } catch (error) {
@@ -143,6 +181,10 @@ function fileKey(path: string): string {
   return normaliseText(baseName(path)).toLowerCase();
 }
 
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 function newAsset(ctx: TenantContext, stored: StoredFile, fileName: string, alt: LocalizedText | undefined): Asset {
   const now = new Date();
   const isDocument = extname(fileName).toLowerCase() === '.pdf';
@@ -161,7 +203,7 @@ function newAsset(ctx: TenantContext, stored: StoredFile, fileName: string, alt:
     height: null,
     color: null,
     derivatives: [],
-    alt: alt ?? null,
+    alt: alt ? editText(null, alt) : null,
     attempts: 0,
     createdAt: now,
     updatedAt: now,

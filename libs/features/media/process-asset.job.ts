@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
@@ -7,8 +7,8 @@ import { changeKeys, ContentChanges } from '#features/sites';
 import { CONFIG, type Config } from '#platform/config';
 import { Database } from '#platform/database';
 import { Background, defineJob, type DueWork, type JobOutcome, JobQueue } from '#platform/jobs';
-import { PictureProcessor } from '#platform/pictures';
-import { PrivateFiles } from '#platform/storage';
+import { DecoderDiedError, PictureProcessor } from '#platform/pictures';
+import { copyFileDurably, PrivateFiles } from '#platform/storage';
 import { Asset } from './entities';
 
 /** Hint that an asset is waiting to be processed. */
@@ -25,6 +25,12 @@ const MAX_PIXELS = 40_000_000;
 const MAX_ATTEMPTS = 4;
 /** Pending for so long, in ms, that its hint must have been lost. */
 const OVERDUE = 20_000;
+
+/** Why an asset is given up, or undefined when it is to be tried again: a full disk is no fault of the picture. */
+function reasonFor(error: unknown, attempts: number): AppError | undefined {
+  if (error instanceof AppError) return error;
+  return error instanceof DecoderDiedError && attempts >= MAX_ATTEMPTS ? new AppError('picture_damaged') : undefined;
+}
 
 /** Makes pending assets ready, or failed with a reason. */
 @Injectable()
@@ -65,7 +71,7 @@ export class AssetProcessing implements DueWork {
       const ready = asset.kind === 'document' ? await this.checkDocument(ctx, asset) : await this.decode(ctx, asset);
       await this.finish(ctx, id, { ...ready, status: 'ready', failure: null });
     } catch (error) {
-      const refused = error instanceof AppError ? error : asset.attempts + 1 >= MAX_ATTEMPTS ? new AppError('picture_damaged') : undefined;
+      const refused = reasonFor(error, asset.attempts + 1);
       if (!refused) throw error;
       await this.finish(ctx, id, { status: 'failed', failure: { code: refused.code, args: { ...refused.args } } });
     }
@@ -77,6 +83,8 @@ export class AssetProcessing implements DueWork {
       manager.find(Asset, {
         where: { status: 'pending', updatedAt: LessThan(new Date(Date.now() - OVERDUE)) },
         select: { tenantId: true, id: true },
+        // The longest untouched first: a few hundred that fail again and again must not keep the others waiting.
+        order: { updatedAt: 'ASC' },
         take: 200,
       }),
     );
@@ -97,7 +105,7 @@ export class AssetProcessing implements DueWork {
     const file = await open(input, 'r');
     const { buffer } = await file.read(Buffer.alloc(5), 0, 5, 0).finally(() => file.close());
     if (buffer.toString('latin1') !== '%PDF-') throw new AppError('document_not_pdf');
-    await copyFile(input, join(await this.outputFolder(ctx), `${asset.sha256.slice(0, 24)}.pdf`));
+    await copyFileDurably(input, join(await this.outputFolder(ctx), `${asset.sha256.slice(0, 24)}.pdf`));
     return { mediaType: 'application/pdf' };
   }
 

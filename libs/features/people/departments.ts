@@ -24,11 +24,19 @@ export class Departments {
   /** Adds a department. */
   async create(ctx: TenantContext, input: DepartmentInput): Promise<Department> {
     const now = new Date();
-    const department: Department = { ...input, tenantId: ctx.tenantId, id: newId(), createdAt: now, updatedAt: now };
+    const name = editText(null, input.name);
+    const department: Department = {
+      ...input,
+      name,
+      tenantId: ctx.tenantId,
+      id: newId(),
+      createdAt: now,
+      updatedAt: now,
+    };
     await this.db.transact(ctx, async (tx) => {
+      await this.changed(tx, ctx, department.id, 'department.created');
       await this.checkParent(tx, ctx, department);
       await insertRows(tx.manager, Department, [department]);
-      await this.changed(tx, ctx, department.id, 'department.created');
     });
     return department;
   }
@@ -36,13 +44,13 @@ export class Departments {
   /** Renames, moves or reorders a department. Throws department_cycle when it would lie in itself. */
   async update(ctx: TenantContext, id: string, input: DepartmentInput): Promise<Department> {
     return this.db.transact(ctx, async (tx) => {
+      await this.changed(tx, ctx, id, 'department.updated');
       const before = await tx.manager.findOneBy(Department, { tenantId: ctx.tenantId, id });
       if (!before) throw new AppError('not_found');
       const after: Department = { ...before, ...input, name: editText(before.name, input.name), updatedAt: new Date() };
       await this.checkParent(tx, ctx, after);
       const { tenantId: _tenant, id: _id, ...columns } = after;
       await tx.manager.update(Department, { tenantId: ctx.tenantId, id }, columns as object);
-      await this.changed(tx, ctx, id, 'department.updated');
       return after;
     });
   }
@@ -51,13 +59,13 @@ export class Departments {
   async remove(ctx: TenantContext, id: string): Promise<void> {
     const { tenantId } = ctx;
     await this.db.transact(ctx, async (tx) => {
+      await this.changed(tx, ctx, id, 'department.deleted');
       const department = await tx.manager.findOneBy(Department, { tenantId, id });
       if (!department) throw new AppError('not_found');
       await tx.manager.update(Department, { tenantId, parentId: id }, { parentId: department.parentId });
       await tx.manager.update(Employee, { tenantId, departmentId: id }, { departmentId: department.parentId });
       await tx.manager.update(Vacancy, { tenantId, departmentId: id }, { departmentId: department.parentId });
       await tx.manager.delete(Department, { tenantId, id });
-      await this.changed(tx, ctx, id, 'department.deleted');
     });
   }
 
@@ -69,6 +77,7 @@ export class Departments {
     }
   }
 
+  /** Comes first in its transaction: the audit log lets one of the tenant's on at a time, so no two moves make a cycle. */
   private async changed(tx: Transaction, ctx: TenantContext, id: string, action: string): Promise<void> {
     await this.changes.record(tx, ctx, [changeKeys.team()]);
     await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, { action, subject: `department:${id}` });

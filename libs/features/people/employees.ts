@@ -42,7 +42,9 @@ export class Employees {
     const now = new Date();
     const employee: Employee = {
       ...input,
-      bio: input.bio && cleanLocalizedRichText(input.bio),
+      name: editText(null, input.name),
+      title: input.title && editText(null, input.title),
+      bio: input.bio && editText(null, cleanLocalizedRichText(input.bio)),
       tenantId: ctx.tenantId,
       id: newId(),
       consentFields: [],
@@ -103,7 +105,9 @@ export class Employees {
   async remove(ctx: TenantContext, id: string, version: number): Promise<void> {
     const before = await this.get(ctx, id);
     if (before.version !== version) throw new AppError('conflict');
-    const after = { ...before, deletedAt: new Date(), updatedAt: new Date(), version: version + 1 };
+    const now = new Date();
+    // The number is free for another: nobody could see who still holds it.
+    const after = { ...before, code: null, deletedAt: now, updatedAt: now, version: version + 1 };
     await this.db.transact(ctx, (tx) => this.save(tx, ctx, before, after, 'employee.deleted'));
   }
 
@@ -167,10 +171,16 @@ async function findEmployee(manager: EntityManager, ctx: TenantContext, id: stri
   return employee;
 }
 
-async function checkReferences(manager: EntityManager, ctx: TenantContext, employee: Employee, media: Media): Promise<void> {
+async function checkReferences(
+  manager: EntityManager,
+  ctx: TenantContext,
+  employee: Employee,
+  media: Media,
+): Promise<void> {
   const { departmentId, photoAssetId } = employee;
   if (departmentId && !(await manager.existsBy(Department, { tenantId: ctx.tenantId, id: departmentId }))) {
     throw new AppError('not_found');
   }
-  if (photoAssetId && !(await media.load(manager, ctx, [photoAssetId])).has(photoAssetId)) throw new AppError('not_found');
+  if (photoAssetId && !(await media.load(manager, ctx, [photoAssetId])).has(photoAssetId))
+    throw new AppError('not_found');
 }

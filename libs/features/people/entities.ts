@@ -1,7 +1,14 @@
 import { Entity } from 'typeorm';
 import type { LocalizedText } from '#kernel';
 import {
-  FlagColumn, IdColumn, JsonColumn, NumberColumn, RefColumn, TenantIdColumn, TextColumn, TimeColumn,
+  FlagColumn,
+  IdColumn,
+  JsonColumn,
+  NumberColumn,
+  RefColumn,
+  TenantIdColumn,
+  TextColumn,
+  TimeColumn,
 } from '#platform/database';
 
 /** A part of the firm; parts form a tree. */
@@ -18,7 +25,14 @@ export class Department {
 
 /** What of an employee may stand on the public pages, each only with the person's consent to that field. */
 export const PUBLIC_EMPLOYEE_FIELDS = [
-  'name', 'photo', 'position', 'department', 'bio', 'languages', 'email', 'phone',
+  'name',
+  'photo',
+  'position',
+  'department',
+  'bio',
+  'languages',
+  'email',
+  'phone',
 ] as const;
 
 /** One of those fields. */

@@ -1,9 +1,20 @@
 export { Departments } from './departments';
 export { Employees } from './employees';
-export { Department, Employee, PUBLIC_EMPLOYEE_FIELDS, type PublicEmployeeField, type SpokenLanguage, Vacancy } from './entities';
+export {
+  Department,
+  Employee,
+  PUBLIC_EMPLOYEE_FIELDS,
+  type PublicEmployeeField,
+  type SpokenLanguage,
+  Vacancy,
+} from './entities';
 export { PeopleModule } from './people.module';
 export {
-  listDepartments, listOpenVacancies, listPublicEmployees, type PublicEmployee, publicProjection,
+  listDepartments,
+  listOpenVacancies,
+  listPublicEmployees,
+  type PublicEmployee,
+  publicProjection,
 } from './public-people';
 export * from './schemas';
 export { Vacancies } from './vacancies';

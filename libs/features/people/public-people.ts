@@ -37,7 +37,11 @@ export function publicProjection(employee: Employee, at: Date): PublicEmployee |
 }
 
 /** The people that pages may show at a moment, in the firm's order. */
-export async function listPublicEmployees(manager: EntityManager, ctx: TenantContext, at: Date): Promise<PublicEmployee[]> {
+export async function listPublicEmployees(
+  manager: EntityManager,
+  ctx: TenantContext,
+  at: Date,
+): Promise<PublicEmployee[]> {
   const rows = await manager.find(Employee, {
     where: { tenantId: ctx.tenantId, isPublic: true, deletedAt: IsNull() },
     order: { position: 'ASC', id: 'ASC' },

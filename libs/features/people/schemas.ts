@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import { isId, LOCALES } from '#kernel';
+import { idSchema as id, localizedTextSchema, momentSchema as moment, phoneSchema } from '#platform/validation';
 import { PUBLIC_EMPLOYEE_FIELDS } from './entities';
 
-/** A localized text in a request: at least the source language's text. */
-export const localizedTextSchema = z
-  .strictObject({
-    source: z.enum(LOCALES),
-    text: z.partialRecord(z.enum(LOCALES), z.string().max(20_000)),
-    state: z.partialRecord(z.enum(LOCALES), z.enum(['machine', 'draft', 'approved', 'stale'])).optional(),
-  })
-  .refine((value) => (value.text[value.source] ?? '').trim() !== '', { path: ['text'], message: 'The source language has no text' });
-
-const id = z.string().refine(isId, 'Not an id');
-const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const nameSchema = localizedTextSchema(200);
+const textSchema = localizedTextSchema(20_000);
 
 /** A language that a person speaks. */
 export const spokenLanguageSchema = z.strictObject({
@@ -22,7 +13,7 @@ export const spokenLanguageSchema = z.strictObject({
 
 /** A new or changed department. */
 export const departmentSchema = z.strictObject({
-  name: localizedTextSchema,
+  name: nameSchema,
   parentId: id.nullable().default(null),
   position: z.number().int().min(0).default(0),
 });
@@ -30,13 +21,13 @@ export const departmentSchema = z.strictObject({
 /** A new employee. */
 export const employeeSchema = z.strictObject({
   code: z.string().trim().min(1).max(60).nullable().default(null),
-  name: localizedTextSchema,
-  title: localizedTextSchema.nullable().default(null),
-  bio: localizedTextSchema.nullable().default(null),
+  name: nameSchema,
+  title: nameSchema.nullable().default(null),
+  bio: textSchema.nullable().default(null),
   departmentId: id.nullable().default(null),
   photoAssetId: id.nullable().default(null),
   email: z.email().max(254).nullable().default(null),
-  phone: z.string().regex(/^\+[1-9]\d{5,14}$/, 'Not an E.164 number').nullable().default(null),
+  phone: phoneSchema.nullable().default(null),
   languages: z.array(spokenLanguageSchema).max(20).default([]),
   position: z.number().int().min(0).default(0),
   isPublic: z.boolean().default(false),
@@ -45,9 +36,9 @@ export const employeeSchema = z.strictObject({
 /** A change of an employee; what is left out stays. */
 export const employeeChangeSchema = z.strictObject({
   code: employeeSchema.shape.code.unwrap().optional(),
-  name: localizedTextSchema.optional(),
-  title: localizedTextSchema.nullable().optional(),
-  bio: localizedTextSchema.nullable().optional(),
+  name: nameSchema.optional(),
+  title: nameSchema.nullable().optional(),
+  bio: textSchema.nullable().optional(),
   departmentId: id.nullable().optional(),
   photoAssetId: id.nullable().optional(),
   email: employeeSchema.shape.email.unwrap().optional(),
@@ -66,9 +57,9 @@ export const consentSchema = z.strictObject({
 
 /** A new vacancy. */
 export const vacancySchema = z.strictObject({
-  title: localizedTextSchema,
-  description: localizedTextSchema.nullable().default(null),
-  location: localizedTextSchema.nullable().default(null),
+  title: nameSchema,
+  description: textSchema.nullable().default(null),
+  location: nameSchema.nullable().default(null),
   departmentId: id.nullable().default(null),
   employmentType: z.enum(['full_time', 'part_time', 'temporary', 'internship']).default('full_time'),
   status: z.enum(['draft', 'open', 'closed']).default('draft'),
@@ -77,9 +68,9 @@ export const vacancySchema = z.strictObject({
 
 /** A change of a vacancy; what is left out stays. */
 export const vacancyChangeSchema = z.strictObject({
-  title: localizedTextSchema.optional(),
-  description: localizedTextSchema.nullable().optional(),
-  location: localizedTextSchema.nullable().optional(),
+  title: nameSchema.optional(),
+  description: textSchema.nullable().optional(),
+  location: nameSchema.nullable().optional(),
   departmentId: id.nullable().optional(),
   employmentType: vacancySchema.shape.employmentType.unwrap().optional(),
   status: vacancySchema.shape.status.unwrap().optional(),

@@ -20,7 +20,9 @@ export class Vacancies {
 
   /** All vacancies, the newest first. */
   async list(ctx: TenantContext): Promise<Vacancy[]> {
-    return this.db.read(ctx, (manager) => manager.find(Vacancy, { where: { tenantId: ctx.tenantId }, order: { id: 'DESC' } }));
+    return this.db.read(ctx, (manager) =>
+      manager.find(Vacancy, { where: { tenantId: ctx.tenantId }, order: { id: 'DESC' } }),
+    );
   }
 
   /** One vacancy. Throws not_found. */
@@ -33,14 +35,19 @@ export class Vacancies {
   /** Adds a vacancy; its address follows from its title. */
   async create(ctx: TenantContext, input: VacancyInput): Promise<Vacancy> {
     const now = new Date();
+    const id = newId();
     return this.db.transact(ctx, async (tx) => {
+      // First, for the log lets one of the tenant's transactions on at a time: two of one title get two addresses.
+      await this.changed(tx, ctx, id, 'vacancy.created');
       await checkDepartment(tx.manager, ctx, input.departmentId);
       const title = input.title.text.en ?? input.title.text[input.title.source] ?? '';
       const vacancy: Vacancy = {
         ...input,
-        description: input.description && cleanLocalizedRichText(input.description),
+        title: editText(null, input.title),
+        description: input.description && editText(null, cleanLocalizedRichText(input.description)),
+        location: input.location && editText(null, input.location),
         tenantId: ctx.tenantId,
-        id: newId(),
+        id,
         slug: await freeSlug(tx.manager, ctx, slugify(title, { max: 100, fallback: 'vacancy' })),
         openedAt: input.status === 'open' ? now : null,
         version: 1,
@@ -48,7 +55,6 @@ export class Vacancies {
         updatedAt: now,
       };
       await insertRows(tx.manager, Vacancy, [vacancy]);
-      await this.changed(tx, ctx, vacancy.id, 'vacancy.created');
       return vacancy;
     });
   }
@@ -61,7 +67,16 @@ export class Vacancies {
       ...before,
       ...change,
       title: change.title ? editText(before.title, change.title) : before.title,
-      description: description ? editText(before.description, description) : change.description === null ? null : before.description,
+      description: description
+        ? editText(before.description, description)
+        : change.description === null
+          ? null
+          : before.description,
+      location: change.location
+        ? editText(before.location, change.location)
+        : change.location === null
+          ? null
+          : before.location,
       openedAt: change.status === 'open' ? (before.openedAt ?? new Date()) : before.openedAt,
       version: version + 1,
       updatedAt: new Date(),

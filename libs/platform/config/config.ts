@@ -22,7 +22,10 @@ const environment = z.object({
     .regex(/^[a-z0-9.-]+$/)
     .default('localhost')
     .describe("Domain under which every site's subdomain lives"),
-  PUBLIC_URL: z.url().optional().describe('Address of the console and the API, as people type it'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
+    .optional()
+    .describe('Address of the console and the API, as people type it'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')

@@ -1,4 +1,11 @@
-import { definedJobs, type JobDefinition, type JobHandler, type JobOutcome, type JobPayload, type JobQueue } from './job';
+import {
+  definedJobs,
+  type JobDefinition,
+  type JobHandler,
+  type JobOutcome,
+  type JobPayload,
+  type JobQueue,
+} from './job';
 import type { Logger } from '../observability';
 import { type DueWork, Reconciler } from './reconciler';
 

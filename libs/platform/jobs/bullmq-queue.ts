@@ -3,41 +3,65 @@ import Redis from 'ioredis';
 import { newId } from '#kernel';
 import { type Logger, withRequestId } from '../observability';
 import {
-  ATTEMPTS, CONCURRENCY, type JobDefinition, type JobHandler, type JobPayload, JobQueue, QUEUES, type QueueName, retryDelay,
+  ATTEMPTS,
+  CONCURRENCY,
+  type JobDefinition,
+  type JobHandler,
+  type JobPayload,
+  JobQueue,
+  QUEUES,
+  type QueueName,
+  retryDelay,
 } from './job';
 
 /** Redis Cluster keeps all keys of a queue on one node only by a hash tag, hence the braces. */
 const PREFIX = '{teahorse}';
+/** How long a hint waits for Redis to answer, in ms. */
+const HINT_PATIENCE = 5_000;
 
 /** Queue on Redis, for several processes. Redis may be flushed at any time: the reconciler finds what is due. */
 export class BullMqQueue extends JobQueue {
   private readonly queues = new Map<QueueName, Queue>();
   private readonly workers: Worker[] = [];
   private readonly stopping = new AbortController();
+  private working: Redis | undefined;
 
   private constructor(
-    private readonly connection: Redis,
+    private readonly hints: Redis,
+    private readonly url: string,
     private readonly logger: Logger,
+    private readonly pause: (attempt: number) => number,
   ) {
     super();
     for (const name of QUEUES) {
-      const queue = new Queue(name, { connection, prefix: PREFIX });
+      const queue = new Queue(name, { connection: hints, prefix: PREFIX });
       queue.on('error', (error) => logger.error({ err: error, queue: name }, 'queue error'));
       this.queues.set(name, queue);
     }
   }
 
   /** Connects, and refuses a Redis that may evict keys: an evicted job is a lost hint, an evicted lock a doubled one. */
-  static async connect(url: string, logger: Logger): Promise<BullMqQueue> {
-    const connection = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
-    connection.on('error', (error) => logger.error({ err: error }, 'redis error'));
-    await connection.connect();
-    const [, policy] = (await connection.config('GET', 'maxmemory-policy').catch(() => [])) as string[];
-    if (policy !== undefined && policy !== 'noeviction') {
-      connection.disconnect();
-      throw new Error(`Redis has maxmemory-policy ${policy}; set it to noeviction so that no job is dropped`);
+  static async connect(url: string, logger: Logger, pause = retryDelay): Promise<BullMqQueue> {
+    // A person waits for the hint that follows his commit: without Redis it must fail at once, not queue up.
+    const hints = new Redis(url, {
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      commandTimeout: HINT_PATIENCE,
+    });
+    hints.on('error', (error) => logger.error({ err: error }, 'redis error'));
+    try {
+      await hints.connect();
+      // INFO and not CONFIG, which hosted Redis often forbids.
+      const policy = /maxmemory_policy:(\S+)/.exec(await hints.info('memory'))?.[1];
+      if (policy !== undefined && policy !== 'noeviction') {
+        throw new Error(`Redis has maxmemory-policy ${policy}; set it to noeviction so that no job is dropped`);
+      }
+    } catch (error) {
+      hints.disconnect();
+      throw error;
     }
-    return new BullMqQueue(connection, logger);
+    return new BullMqQueue(hints, url, logger, pause);
   }
 
   async enqueue<Payload extends JobPayload>(job: JobDefinition<Payload>, payload: Payload): Promise<void> {
@@ -52,8 +76,13 @@ export class BullMqQueue extends JobQueue {
   }
 
   async work(handlers: readonly JobHandler[]): Promise<void> {
+    const connection = new Redis(this.url, { maxRetriesPerRequest: null });
+    connection.on('error', (error) => this.logger.error({ err: error }, 'redis error'));
+    this.working = connection;
     for (const name of QUEUES) {
-      const own = new Map(handlers.filter(({ job }) => job.queue === name).map((handler) => [handler.job.name, handler]));
+      const own = new Map(
+        handlers.filter(({ job }) => job.queue === name).map((handler) => [handler.job.name, handler]),
+      );
       if (own.size === 0) continue;
       const worker = new Worker(
         name,
@@ -63,10 +92,10 @@ export class BullMqQueue extends JobQueue {
           await withRequestId(newId(), () => handler.handle(job.data as JobPayload, this.stopping.signal));
         },
         {
-          connection: this.connection,
+          connection,
           prefix: PREFIX,
           concurrency: CONCURRENCY[name],
-          settings: { backoffStrategy: (attempt) => retryDelay(attempt) },
+          settings: { backoffStrategy: (attempt) => this.pause(attempt) },
         },
       );
       worker.on('failed', (job, error) =>
@@ -81,7 +110,8 @@ export class BullMqQueue extends JobQueue {
     this.stopping.abort();
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
-    this.connection.disconnect();
+    this.working?.disconnect();
+    this.hints.disconnect();
   }
 
   async pending(): Promise<number> {

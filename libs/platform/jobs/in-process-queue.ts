@@ -1,7 +1,15 @@
 import { newId } from '#kernel';
 import { type Logger, withRequestId } from '../observability';
 import {
-  ATTEMPTS, CONCURRENCY, type JobDefinition, type JobHandler, type JobPayload, JobQueue, QUEUES, type QueueName, retryDelay,
+  ATTEMPTS,
+  CONCURRENCY,
+  type JobDefinition,
+  type JobHandler,
+  type JobPayload,
+  JobQueue,
+  QUEUES,
+  type QueueName,
+  retryDelay,
 } from './job';
 
 interface Entry {
@@ -25,11 +33,16 @@ export class InProcessQueue extends JobQueue {
     QUEUES.map((queue) => [queue, { waiting: new Map(), running: new Set() }]),
   );
   private readonly handlers = new Map<string, JobHandler>();
-  private readonly retries = new Set<NodeJS.Timeout>();
+  /** Failed jobs in the pause before their next try, by key; they count as waiting. */
+  private readonly pausing = new Map<string, NodeJS.Timeout>();
   private readonly stopping = new AbortController();
-  private idle: (() => void) | undefined;
+  private readonly idle: Array<() => void> = [];
 
-  constructor(private readonly logger: Logger) {
+  /** @param pause ms before the n-th retry */
+  constructor(
+    private readonly logger: Logger,
+    private readonly pause: (attempt: number) => number = retryDelay,
+  ) {
     super();
   }
 
@@ -44,22 +57,21 @@ export class InProcessQueue extends JobQueue {
 
   async drain(): Promise<void> {
     this.stopping.abort();
-    for (const timer of this.retries) clearTimeout(timer);
+    for (const timer of this.pausing.values()) clearTimeout(timer);
+    this.pausing.clear();
     if (this.running() === 0) return;
-    await new Promise<void>((resolve) => {
-      this.idle = resolve;
-    });
+    await new Promise<void>((resolve) => this.idle.push(resolve));
   }
 
   async pending(): Promise<number> {
-    let count = this.retries.size;
+    let count = this.pausing.size;
     for (const lane of this.lanes.values()) count += lane.waiting.size + lane.running.size;
     return count;
   }
 
   private add(queue: QueueName, entry: Entry): void {
     const { waiting } = this.lanes.get(queue)!;
-    if (!waiting.has(entry.key)) waiting.set(entry.key, entry);
+    if (!waiting.has(entry.key) && !this.pausing.has(entry.key)) waiting.set(entry.key, entry);
     this.next(queue);
   }
 
@@ -84,18 +96,20 @@ export class InProcessQueue extends JobQueue {
       this.retry(queue, entry);
     } finally {
       lane.running.delete(entry.key);
-      if (this.running() === 0) this.idle?.();
+      if (this.running() === 0) for (const resolve of this.idle.splice(0)) resolve();
       setImmediate(() => this.next(queue));
     }
   }
 
   private retry(queue: QueueName, entry: Entry): void {
     if (entry.attempt >= ATTEMPTS || this.stopping.signal.aborted) return;
+    // One more was kept while this one ran; it takes its place.
+    if (this.lanes.get(queue)!.waiting.has(entry.key)) return;
     const timer = setTimeout(() => {
-      this.retries.delete(timer);
+      this.pausing.delete(entry.key);
       this.add(queue, { ...entry, attempt: entry.attempt + 1 });
-    }, retryDelay(entry.attempt));
-    this.retries.add(timer);
+    }, this.pause(entry.attempt));
+    this.pausing.set(entry.key, timer);
   }
 
   private running(): number {

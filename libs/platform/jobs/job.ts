@@ -16,8 +16,8 @@ export interface JobDefinition<Payload extends JobPayload> {
   readonly name: string;
   readonly queue: QueueName;
   /**
-   * Identity of the work, starting with the tenant. While a job with the same key waits, a further one is dropped;
-   * while one runs, one more is kept and runs afterwards.
+   * Identity of the work, starting with the tenant. While a job with the same key waits, be it for its next try, a
+   * further one is dropped; while one runs, one more is kept and runs afterwards.
    */
   readonly key: (payload: Payload) => string;
 }
@@ -39,7 +39,10 @@ export interface JobHandler<Payload extends JobPayload = JobPayload> {
 
 /** The queue port. Two adapters: BullMQ on Redis, and one inside the process. */
 export abstract class JobQueue {
-  /** Gives a hint that work may be due. Call it after the commit (`tx.afterCommit`), never inside a transaction. */
+  /**
+   * Gives a hint that work may be due. Call it after the commit (`tx.afterCommit`), never inside a transaction. Rejects
+   * within seconds when the queue is out of reach: the reconciler gives the hint again.
+   */
   abstract enqueue<Payload extends JobPayload>(job: JobDefinition<Payload>, payload: Payload): Promise<void>;
 
   /** Starts working on the handlers' queues. */

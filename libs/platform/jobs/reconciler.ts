@@ -28,7 +28,6 @@ export class Reconciler {
     for (const source of this.sources) this.schedule(source, 0);
   }
 
-
   /** Stops looking and waits for a look in progress. */
   async stop(): Promise<void> {
     this.stopped = true;

@@ -16,8 +16,29 @@ export interface Mail {
 
 /** Hands mails over. Resolves when the next server (or the disk) has taken responsibility for it. */
 export abstract class Mailer {
-  abstract send(mail: Mail): Promise<void>;
+  /** Throws WrongAddressError before anything is sent when an address is not exactly one. */
+  async send(mail: Mail): Promise<void> {
+    for (const address of [mail.to, mail.replyTo]) {
+      if (address !== undefined && !ONE_ADDRESS.test(address)) throw new WrongAddressError();
+    }
+    if (!MESSAGE_ID.test(mail.messageId)) throw new Error('not a message id');
+    await this.deliver(mail);
+  }
+
+  protected abstract deliver(mail: Mail): Promise<void>;
 }
+
+/** The address of a mail is none, or is several; trying again is of no use. */
+export class WrongAddressError extends Error {
+  constructor() {
+    super('a mail goes to exactly one address');
+  }
+}
+
+/** One address without comment, quotes, list or line break: what those could hide is not worth the few who have them. */
+const ONE_ADDRESS = /^[^\s\p{Cc}@,;:<>()[\]"\\]+@[^\s\p{Cc}@,;:<>()[\]"\\]+$/u;
+/** Ours are an id and a host name; RFC 5322's msg-id allows far more. */
+const MESSAGE_ID = /^[\w.-]+@[\w.:[\]-]+$/;
 
 /** Time limits of a conversation with the mail server, in ms. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
@@ -33,7 +54,7 @@ class SmtpMailer extends Mailer {
     this.transport = createTransport({ url, ...TIMEOUTS });
   }
 
-  async send(mail: Mail): Promise<void> {
+  protected async deliver(mail: Mail): Promise<void> {
     await this.transport.sendMail(envelope(mail, this.from));
   }
 }
@@ -48,10 +69,10 @@ class FileMailer extends Mailer {
     super();
   }
 
-  async send(mail: Mail): Promise<void> {
+  protected async deliver(mail: Mail): Promise<void> {
     const { message } = await this.transport.sendMail(envelope(mail, this.from));
     const name = mail.messageId.replace(/[^A-Za-z0-9.-]/g, '_').slice(0, 120);
-    await writeFileDurably(join(this.folder, `${name}.eml`), message as Buffer);
+    await writeFileDurably(join(this.folder, `${name}.eml`), message as Buffer, 0o600);
   }
 }
 

@@ -32,7 +32,11 @@ export interface ProcessedPicture {
 
 /** Why a picture was refused; each is a row of the error table. */
 export const PICTURE_FAILURES = [
-  'picture_unknown_format', 'picture_heic', 'picture_vector', 'picture_too_many_pixels', 'picture_damaged',
+  'picture_unknown_format',
+  'picture_heic',
+  'picture_vector',
+  'picture_too_many_pixels',
+  'picture_damaged',
 ] as const;
 
 /** One of the reasons. */
@@ -42,4 +46,5 @@ export type PictureFailure = (typeof PICTURE_FAILURES)[number];
 export type PictureReply =
   | { type: 'done'; result: ProcessedPicture }
   | { type: 'refused'; code: PictureFailure; args: Record<string, string | number> }
-  | { type: 'crashed'; detail: string };
+  /** It may work the next time: the disk is full, the original is not there. */
+  | { type: 'failed'; detail: string };

@@ -5,9 +5,13 @@ describe('cleanRichText', () => {
   it.each([
     ['<p>Tea<script>alert(1)</script></p>', '<p>Tea</p>'],
     ['<a href="javascript:alert(1)">x</a>', '<a rel="nofollow noopener">x</a>'],
-    ['<a href="https://example.com" onclick="x()">x</a>', '<a href="https://example.com" rel="nofollow noopener">x</a>'],
+    [
+      '<a href="https://example.com" onclick="x()">x</a>',
+      '<a href="https://example.com" rel="nofollow noopener">x</a>',
+    ],
     ['<h1>Big</h1>', '<h3>Big</h3>'],
     ['<img src=x onerror=alert(1)>tea', 'tea'],
+    ['<div><div>a</div><p>b</p></div>', '<p>a</p><p>b</p>'],
     ['one\n\ntwo & <3', '<p>one</p><p>two &amp; &lt;3</p>'],
   ])('makes %j safe', (html, expected) => {
     expect(cleanRichText(html)).toBe(expected);
@@ -19,6 +23,22 @@ describe('cleanRichText', () => {
         const once = cleanRichText(text);
         expect(cleanRichText(once)).toBe(once);
       }),
+    );
+  });
+
+  it('changes nothing when it is applied again to HTML, however it is nested', () => {
+    const tags = ['p', 'div', 'ul', 'li', 'h1', 'a', 'b', 'table', 'td', 'script', 'svg', 'br'];
+    const piece = fc.oneof(
+      fc.constantFrom(...tags.flatMap((tag) => [`<${tag}>`, `</${tag}>`])),
+      fc.constantFrom('tea', ' ', '&amp;', '&lt;', '<', '\n\n', '<!-- x -->'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const once = cleanRichText(pieces.join(''));
+        expect(cleanRichText(once)).toBe(once);
+        expect(once).not.toMatch(/<(script|svg|div|h1)/);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -2,8 +2,31 @@ import sanitizeHtml from 'sanitize-html';
 import { type LocalizedText, normaliseText } from '#kernel';
 
 const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'br', 'strong', 'em', 'b', 'i', 'u', 's', 'sub', 'sup', 'ul', 'ol', 'li', 'h3', 'h4', 'blockquote', 'a',
-    'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  allowedTags: [
+    'p',
+    'br',
+    'strong',
+    'em',
+    'b',
+    'i',
+    'u',
+    's',
+    'sub',
+    'sup',
+    'ul',
+    'ol',
+    'li',
+    'h3',
+    'h4',
+    'blockquote',
+    'a',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
   allowedAttributes: { a: ['href', 'rel'], th: ['scope', 'colspan', 'rowspan'], td: ['colspan', 'rowspan'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
@@ -21,6 +44,9 @@ const OPTIONS: sanitizeHtml.IOptions = {
   parser: { lowerCaseTags: true },
 };
 
+/** Real texts settle after two or three. */
+const MAX_PASSES = 8;
+
 /**
  * HTML that may stand in a page: a short list of tags, links only to http, https, mail and phone. Text without any tag
  * becomes paragraphs, one a blank line. Idempotent: cleaning twice changes nothing.
@@ -28,7 +54,16 @@ const OPTIONS: sanitizeHtml.IOptions = {
 export function cleanRichText(html: string): string {
   const text = normaliseText(html);
   if (!/<[a-z/!]/i.test(text)) return paragraphs(text);
-  return sanitizeHtml(text, OPTIONS).trim();
+  // A div becomes a paragraph, and one paragraph within another is none: reading the result again takes them apart.
+  let clean = text;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const next = sanitizeHtml(clean, OPTIONS)
+      .replace(/<p>\s*<\/p>/g, '')
+      .trim();
+    if (next === clean) break;
+    clean = next;
+  }
+  return clean;
 }
 
 /** The same for every language of a text. */
@@ -43,7 +78,12 @@ export function plainText(html: string): string {
     allowedTags: [],
     allowedAttributes: {},
     // The result is text, not HTML; it is escaped where it is shown.
-    textFilter: (text) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&'),
+    textFilter: (text) =>
+      text
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&'),
   })
     .replace(/\s+/g, ' ')
     .trim();

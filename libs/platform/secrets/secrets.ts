@@ -15,6 +15,7 @@ export class Secrets {
   static open(dataDir: string): Secrets {
     const folder = join(dataDir, 'secrets');
     const path = join(folder, 'master.key');
+    mkdirSync(dataDir, { recursive: true });
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const existing = readKey(path);
     if (existing) return new Secrets(existing);
@@ -31,6 +32,9 @@ export class Secrets {
     } finally {
       unlinkSync(temporary);
     }
+    // What the key has encrypted is lost with it: its entry must outlive a power cut, and the folder's too.
+    syncFolder(folder);
+    syncFolder(dataDir);
     return new Secrets(readKey(path)!);
   }
 
@@ -48,6 +52,12 @@ export class Secrets {
   hmac(purpose: string, text: string): string {
     return createHmac('sha256', this.key(purpose)).update(text).digest('hex');
   }
+}
+
+function syncFolder(path: string): void {
+  const folder = openSync(path, 'r');
+  fsyncSync(folder);
+  closeSync(folder);
 }
 
 function readKey(path: string): Buffer | undefined {

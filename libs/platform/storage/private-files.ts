@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
+import { open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isId } from '#kernel';
-import { syncFolder, temporaryNameFor, writeFileDurably } from './durable-file';
+import { makeFolderDurably, syncFolder, temporaryNameFor, writeFileDurably } from './durable-file';
+
+/** Readable by the service's own user alone. */
+const OWNER_ONLY = 0o600;
 
 /** What a stored file is known by: SHA-256 of its bytes in hexadecimal, and its size in bytes. */
 export interface StoredFile {
@@ -27,7 +30,7 @@ export class PrivateFiles {
   async store(ownerId: string, content: Readable | Buffer, maxBytes: number): Promise<StoredFile> {
     if (Buffer.isBuffer(content)) return this.storeBuffer(ownerId, content, maxBytes);
     const folder = this.folder(ownerId);
-    await mkdir(folder, { recursive: true });
+    await makeFolderDurably(folder);
     const temporary = temporaryNameFor(join(folder, 'upload'));
     const hash = createHash('sha256');
     let bytes = 0;
@@ -42,13 +45,13 @@ export class PrivateFiles {
             yield chunk;
           }
         },
-        createWriteStream(temporary, { flags: 'wx' }),
+        createWriteStream(temporary, { flags: 'wx', mode: OWNER_ONLY }),
       );
       const file = await open(temporary, 'r+');
       await file.sync().finally(() => file.close());
       const sha256 = hash.digest('hex');
       const path = this.path(ownerId, sha256);
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolderDurably(dirname(path));
       await rename(temporary, path);
       await syncFolder(dirname(path));
       return { sha256, bytes };
@@ -85,7 +88,7 @@ export class PrivateFiles {
   private async storeBuffer(ownerId: string, content: Buffer, maxBytes: number): Promise<StoredFile> {
     if (content.length > maxBytes) throw new TooManyBytesError();
     const sha256 = createHash('sha256').update(content).digest('hex');
-    await writeFileDurably(this.path(ownerId, sha256), content);
+    await writeFileDurably(this.path(ownerId, sha256), content, OWNER_ONLY);
     return { sha256, bytes: content.length };
   }
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { type PrivateServer, type PrivateServerOptions, type ServerRecipe, startPrivateServer } from './private-server';
 import { programPath } from './program';
 
-const recipe: ServerRecipe = {
+/** A private Redis, with its own settings where they are to differ from what the queues need. */
+export interface RedisOptions extends PrivateServerOptions {
+  settings?: Record<string, string>;
+}
+
+const SETTINGS = { 'maxmemory-policy': 'noeviction', appendonly: 'yes', save: '' };
+
+const recipe = (settings: Record<string, string>): ServerRecipe => ({
   name: 'redis',
   url: (port) => `redis://127.0.0.1:${port}`,
   prepare: () => Promise.resolve(),
@@ -11,15 +18,15 @@ const recipe: ServerRecipe = {
     program: programPath('redis-server', 'redis-server'),
     args: [
       ...['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--pidfile', join(dir, 'redis.pid')],
-      ...['--maxmemory-policy', 'noeviction', '--appendonly', 'yes', '--save', ''],
+      ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
     ],
   }),
   probe: ping,
-};
+});
 
 /** Starts a Redis with nothing in it, set up as the queues need it (noeviction, append-only file). */
-export function startRedis(options: PrivateServerOptions = {}): Promise<PrivateServer> {
-  return startPrivateServer(recipe, options);
+export function startRedis({ settings, ...options }: RedisOptions = {}): Promise<PrivateServer> {
+  return startPrivateServer(recipe({ ...SETTINGS, ...settings }), options);
 }
 
 /** Rejects while Redis is not there or still loads its file. */

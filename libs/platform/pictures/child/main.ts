@@ -1,63 +1,28 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { writeFileDurably } from '#platform/storage';
-import type { EncodedPicture, PictureFailure, PictureReply, PictureRequest, ProcessedPicture } from '../protocol';
-import { sniffPicture } from './sniff';
+import type { EncodedPicture, PictureReply, PictureRequest, ProcessedPicture } from '../protocol';
+import { decodePicture, Refused } from './decode';
 
-// Every loader of libvips but the five we want is an attack surface; block all, then open these.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif', 'VipsForeignLoadHeif'],
-});
-sharp.cache(false);
-sharp.concurrency(2);
+const WHITE = { background: '#ffffff' };
 
-class Refused extends Error {
-  constructor(
-    readonly code: PictureFailure,
-    readonly args: Record<string, string | number> = {},
-  ) {
-    super(code);
-  }
-}
+/** A picture that makes the process larger than this, in bytes, ends it; the largest one allowed needs about a third. */
+const MAX_MEMORY = 1024 * 1024 * 1024;
+setInterval(() => {
+  if (process.memoryUsage.rss() > MAX_MEMORY) process.exit(1);
+}, 100).unref();
 
 async function processPicture(request: PictureRequest): Promise<ProcessedPicture> {
-  await refuseByHead(request.input);
-  const bytes = await readFile(request.input);
-  const size = await sharp(bytes, { limitInputPixels: false }).metadata();
-  if (size.width * size.height > request.maxPixels) {
-    throw new Refused('picture_too_many_pixels', {
-      megapixels: Math.round((size.width * size.height) / 1e6),
-      limit: Math.round(request.maxPixels / 1e6),
-    });
-  }
-  // One decode feeds all sizes: raw pixels, upright, in sRGB, at the largest width that is wanted.
-  const largest = Math.max(...request.widths);
-  const { data, info } = await sharp(bytes, { limitInputPixels: request.maxPixels, failOn: 'error' })
-    .rotate()
-    .resize({ width: largest, withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const base = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-  const { dominant } = await base.clone().flatten({ background: '#ffffff' }).stats();
+  const { pixels, width, original } = await decodePicture(request);
   const derivatives: EncodedPicture[] = [];
-  for (const width of chooseWidths(request.widths, info.width)) {
-    const resized = base.clone().resize({ width });
-    derivatives.push(
-      await encode(resized.clone().webp({ quality: 78, effort: 3 }), 'webp', request.output),
-      await encode(
-        resized.clone().flatten({ background: '#ffffff' }).jpeg({ quality: 78, mozjpeg: true }),
-        'jpeg',
-        request.output,
-      ),
-    );
+  for (const wanted of chooseWidths(request.widths, width)) {
+    const resized = pixels.clone().resize({ width: wanted });
+    const webp = resized.clone().webp({ quality: 78, effort: 3 });
+    const jpeg = resized.clone().flatten(WHITE).jpeg({ quality: 78, mozjpeg: true });
+    derivatives.push(await encode(webp, 'webp', request.output), await encode(jpeg, 'jpeg', request.output));
   }
-  const upright = (size.orientation ?? 1) >= 5;
-  const [width, height] = upright ? [size.height, size.width] : [size.width, size.height];
-  return { width, height, color: hex(dominant), derivatives };
+  return { ...original, color: await dominantColor(pixels), derivatives };
 }
 
 /** The wanted widths that the picture reaches, and its own when it is narrower than all of them. */
@@ -74,34 +39,29 @@ async function encode(picture: Sharp, format: 'webp' | 'jpeg', folder: string): 
   return { format, width: info.width, height: info.height, bytes: data.length, file };
 }
 
-async function refuseByHead(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    const sniffed = sniffPicture(buffer.subarray(0, bytesRead));
-    if (typeof sniffed === 'object') throw new Refused(sniffed.refused);
-  } finally {
-    await file.close();
-  }
-}
-
-function hex({ r, g, b }: { r: number; g: number; b: number }): string {
+/** As the picture looks on white paper. `stats` sees only a pipeline's input, so the flattened one is made first. */
+async function dominantColor(pixels: Sharp): Promise<string> {
+  const { data, info } = await pixels
+    .clone()
+    .resize({ width: 64, height: 64, fit: 'inside' })
+    .flatten(WHITE)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const { r, g, b } = (await sharp(data, { raw: { width, height, channels } }).stats()).dominant;
   return `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** What libvips says of a file it cannot decode is the file's fault; anything else, such as a full disk, is not. */
-function isDecodingError(error: unknown): boolean {
-  return error instanceof Error && !('code' in error) && /vips|input|unsupported|corrupt|premature|truncat|load/i.test(error.message);
+async function answer(request: PictureRequest): Promise<PictureReply> {
+  try {
+    return { type: 'done', result: await processPicture(request) };
+  } catch (error) {
+    if (error instanceof Refused) return { type: 'refused', code: error.code, args: error.args };
+    return { type: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
 }
 
 process.on('message', (request: PictureRequest) => {
-  processPicture(request)
-    .then((result): PictureReply => ({ type: 'done', result }))
-    .catch((error: unknown): PictureReply => {
-      if (error instanceof Refused) return { type: 'refused', code: error.code, args: error.args };
-      if (isDecodingError(error)) return { type: 'refused', code: 'picture_damaged', args: {} };
-      return { type: 'crashed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-    })
-    .then((reply) => process.send?.(reply));
+  void answer(request).then((reply) => process.send?.(reply));
 });
 process.on('disconnect', () => process.exit(0));

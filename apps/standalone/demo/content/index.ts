@@ -1,0 +1,4 @@
+export { demoAgencies } from './agencies';
+export { type DrawnPicture, picturesOf } from './pictures-of';
+export { demoTenants } from './tenants';
+export type * from './types';

@@ -1,0 +1,30 @@
+import type { Locale } from '#kernel';
+
+/** What an import takes for granted where the sheet says nothing. */
+export interface ImportSettings {
+  /** Language of texts whose column names none, when the caller has said so. */
+  readonly locale: Locale | undefined;
+  /** The firm's own language: that of such texts when their script doesn't tell. */
+  readonly fallbackLocale: Locale;
+  /** ISO 4217: currency of prices that name none. */
+  readonly currency: string;
+  /** Employee ids by number, lower-case e-mail address and id. */
+  readonly contacts: ReadonlyMap<string, string>;
+  /** "-" and "NULL" are no names. */
+  readonly blankWords: boolean;
+}
+
+/** Scripts that only one language of the seven is written in. */
+const SCRIPTS: readonly (readonly [script: RegExp, locale: Locale])[] = [
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Lao}/u, 'lo'],
+  [/\p{Script=Khmer}/u, 'km'],
+  [/\p{Script=Myanmar}/u, 'my'],
+  [/\p{Script=Han}/u, 'zh-Hans'],
+  [/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu, 'vi'],
+];
+
+/** The language that a text's letters give away, or undefined. */
+export function localeOfScript(text: string): Locale | undefined {
+  return SCRIPTS.find(([script]) => script.test(text))?.[1];
+}

@@ -1,0 +1,75 @@
+/** A backslash before one of these characters takes away its meaning; before any other it is a backslash. */
+function isEscaped(text: string, at: number, special: string): boolean {
+  return text[at] === '\\' && at + 1 < text.length && (text[at + 1] === '\\' || special.includes(text[at + 1]!));
+}
+
+/** Parts of a cell between separators (one character each), trimmed, escapes undone. Empty parts are kept. */
+export function splitList(text: string, separators: string, special = separators): string[] {
+  const parts: string[] = [''];
+  for (let at = 0; at < text.length; at += 1) {
+    if (isEscaped(text, at, special)) {
+      parts.push(parts.pop()! + text.slice(at, at + 2));
+      at += 1;
+    } else if (separators.includes(text[at]!)) parts.push('');
+    else parts.push(parts.pop()! + text[at]);
+  }
+  return parts.map((part) => part.trim());
+}
+
+/** Undoes the escapes of a part. */
+export function unescapeList(text: string, special: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    if (isEscaped(text, at, special)) at += 1;
+    plain += text[at];
+  }
+  return plain;
+}
+
+/** The text with a backslash before every character that has a meaning in the list. */
+export function escapeList(text: string, special: string): string {
+  return Array.from(text, (char) => (char === '\\' || special.includes(char) ? `\\${char}` : char)).join('');
+}
+
+/** Characters with a meaning in attributes: `Origin=Yunnan; Weight=357 g`. */
+export const ATTRIBUTE_MARKS = ';=';
+/** In category paths: `Tea > Green | Gifts`. */
+export const CATEGORY_MARKS = '>|';
+/** In lists of files: `a.jpg|b.jpg`. */
+export const FILE_MARKS = '|';
+
+/** Category paths of a cell. */
+export function parseCategories(text: string): string[][] {
+  return splitList(text, '|', CATEGORY_MARKS)
+    .filter((path) => path !== '')
+    .map((path) => splitList(path, '>', CATEGORY_MARKS).map((name) => unescapeList(name, CATEGORY_MARKS)).filter((name) => name !== ''));
+}
+
+/** Attributes of a cell as pairs; a colon will do where there is no equals sign. Empty entries keep their place. */
+export function parseAttributes(text: string): [name: string, value: string][] {
+  if (text.trim() === '') return [];
+  return splitList(text, ';', ATTRIBUTE_MARKS).map((entry) => {
+    const [first = '', ...rest] = splitList(entry, '=', ATTRIBUTE_MARKS);
+    const colon = rest.length === 0 ? /^([^:：]{1,100})[:：](.*)$/su.exec(first) : null;
+    const [name, value] = colon ? [colon[1]!.trim(), colon[2]!.trim()] : [first, rest.join('=')];
+    return [unescapeList(name, ATTRIBUTE_MARKS), unescapeList(value, ATTRIBUTE_MARKS)];
+  });
+}
+
+/** File names of a cell. A path's own backslashes stay: they are not escapes here unless a bar follows. */
+export function parseFiles(text: string): string[] {
+  const parts: string[] = [''];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '\\' && text[at + 1] === '|') {
+      parts.push(parts.pop()! + '|');
+      at += 1;
+    } else if (text[at] === '|') parts.push('');
+    else parts.push(parts.pop()! + text[at]);
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** The cell of a list of files. */
+export function formatFiles(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll('|', '\\|')).join('|');
+}

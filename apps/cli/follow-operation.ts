@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MultiBar, Presets } from 'cli-progress';
-import { type ErrorCode, errorMessage } from '#kernel';
 import { type Operation, OperationRunner, type OperationRow, Operations } from '#features/operations';
+import { progressBar } from './progress-bar';
 import type { CommandTools } from './run-command';
 
 const ROWS_A_PAGE = 500;
@@ -20,15 +19,13 @@ export async function followOperation(tools: CommandTools, id: string): Promise<
   const { get, ctx, signal } = tools;
   const operations = get(Operations);
   const runner = get(OperationRunner);
-  const bars = new MultiBar({ stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
-  const bar = process.stderr.isTTY ? bars.create(1, 0) : undefined;
+  const bar = progressBar(0);
   try {
     let running = runner.run(id, signal);
     for (;;) {
       const outcome = await Promise.race([running.then(() => 'stopped' as const), sleep(200, 'waiting' as const)]);
       const operation = await operations.get(ctx, 'all', id);
-      bar?.setTotal(Math.max(operation.total ?? 1, 1));
-      bar?.update(operation.done + operation.failed);
+      bar.update(operation.done + operation.failed, operation.total ?? 0);
       if (operation.finishedAt) return { operation, rows: await allRows(tools, id) };
       if (signal.aborted) throw new Error('Stopped. Run the same command again to go on where it stopped.');
       if (outcome === 'stopped') {
@@ -37,17 +34,13 @@ export async function followOperation(tools: CommandTools, id: string): Promise<
       }
     }
   } finally {
-    bars.stop();
+    bar.stop();
   }
 }
 
 /** Prints the end of an operation; true when the whole of it did not fail. */
 export function answerOperation(tools: CommandTools, { operation, rows }: FollowedOperation, dryRun: boolean): boolean {
-  const { ctx } = tools;
-  const error = operation.error && {
-    code: operation.error.code,
-    detail: errorMessage(operation.error.code as ErrorCode, operation.error.args, ctx.locale),
-  };
+  const error = operation.error && { code: operation.error.code, detail: tools.words(operation.error) };
   const { id, kind, status, total, done, failed, unchanged, result } = operation;
   const lines = rows.map(({ row, level, column, message }) => `row ${row}${column ? `, ${column}` : ''}: ${level}: ${message}`);
   const made = done - unchanged;
@@ -60,7 +53,7 @@ export function answerOperation(tools: CommandTools, { operation, rows }: Follow
   return status === 'done';
 }
 
-async function allRows({ get, ctx }: CommandTools, id: string): Promise<FollowedOperation['rows']> {
+async function allRows({ get, ctx, words }: CommandTools, id: string): Promise<FollowedOperation['rows']> {
   const rows: OperationRow[] = [];
   for (;;) {
     const last = rows.at(-1);
@@ -74,6 +67,6 @@ async function allRows({ get, ctx }: CommandTools, id: string): Promise<Followed
     level,
     column: columnName,
     code,
-    message: errorMessage(code as ErrorCode, args, ctx.locale),
+    message: words({ code, args }),
   }));
 }

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Command } from 'commander';
 import { CoreModule } from '#composition';
-import { AppError, type Context, newId, parseLocale, systemContext } from '#kernel';
+import { AppError, type Context, type ErrorCode, errorMessage, newId, parseLocale, systemContext } from '#kernel';
 import { type Config, readConfig } from '#platform/config';
 
 /** What a command works with. */
@@ -19,6 +19,8 @@ export interface CommandTools {
   answer(document: unknown, lines: readonly string[]): void;
   /** Prints a remark on stderr. */
   note(line: string): void;
+  /** The words of a stored error, in the language of the person at the terminal. */
+  words(error: { code: string; args: Record<string, string | number> }): string;
 }
 
 /** Runs the body of a command; its exit code is 0 done, 1 failed. */
@@ -48,6 +50,7 @@ export function runCommand(program: Command): RunCommand {
           process.stdout.write(json ? `${JSON.stringify(document, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
         },
         note: (line) => process.stderr.write(`${line}\n`),
+        words: ({ code, args }) => errorMessage(code as ErrorCode, args, ctx.locale),
       });
       process.exitCode = done === false ? 1 : 0;
     } catch (error) {

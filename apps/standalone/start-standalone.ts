@@ -8,7 +8,7 @@ import { Background } from '#platform/jobs';
 import { type Logger, LOGGER } from '#platform/observability';
 import { ApiModule, apiOptions, configureApi } from '../api';
 import { createEdge, sendText } from '../edge';
-import { demoWords, prepareDemo } from './demo';
+import { demoWords, prepareDemo } from './demo/prepare-demo';
 import { isConsoleHost } from './hosts';
 import { answerStartPage, type ListedSite } from './start-page';
 

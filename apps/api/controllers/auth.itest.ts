@@ -163,8 +163,7 @@ describe('auth', () => {
     expect((await signIn('x@example.org', 'wrong', { 'x-forwarded-for': '198.51.100.8' })).status).toBe(401);
   });
 
-  it('keeps the event loop turning through 200 sign-ins at once, each answered', async () => {
-    const users = await Promise.all(Array.from({ length: 4 }, () => newUser(app)));
+  it('keeps the event loop turning through 200 sign-ins at once, and does the work for names that nobody has', async () => {
     let turns = 0;
     let running = true;
     const spin = (): void => {
@@ -173,17 +172,17 @@ describe('auth', () => {
     };
     spin();
     const flood = Array.from({ length: 200 }, (_, index) =>
-      signIn(users[index % 4]!.email!, index % 2 ? TEST_PASSWORD : 'wrong password', {
-        'x-forwarded-for': `198.51.${index}.1`,
-      }),
+      signIn(`ghost${index}@example.org`, 'wrong password', { 'x-forwarded-for': `198.51.${index}.1` }),
     );
-    const live = Array.from({ length: 20 }, () => api.send('GET', '/health/live'));
-    expect((await Promise.all(live)).every(({ status }) => status === 200)).toBe(true);
-    const statuses = (await Promise.all(flood)).map(({ status }) => status);
+    const live = await Promise.all(Array.from({ length: 20 }, () => api.send('GET', '/health/live')));
+    expect(live.every(({ status }) => status === 200)).toBe(true);
+    const answers = await Promise.all(flood);
     running = false;
-    expect(statuses).toHaveLength(200);
-    expect([...new Set(statuses)].sort().every((status) => [200, 401, 429].includes(status))).toBe(true);
-    expect(statuses).toContain(429);
+    // No account and no address has reached its limit: whoever is sent away was sent away by the full lane of hashes.
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([401, 429]);
+    expect(answers.filter(({ status }) => status === 429).every(({ headers }) => headers['retry-after'] === '2')).toBe(
+      true,
+    );
     expect(turns).toBeGreaterThan(20);
   });
 

@@ -128,6 +128,33 @@ describe('who may call what', () => {
     expect((await admin.send('GET', 'audit-log')).status).toBe(403);
   });
 
+  it('answers 401 to nobody and 404 to strangers on every route of the document', async () => {
+    const { body } = await api.send('GET', 'openapi.json');
+    const stranger = await signedIn(api, 'owner', { tenantId: other.tenantId });
+    const officer = await signedIn(api, 'agency_admin', { agencyId: other.agencyId });
+    const walked = { tenant: 0, agency: 0, other: 0 };
+    for (const [path, item] of Object.entries(body.paths as Record<string, Record<string, { 'x-access': string }>>)) {
+      const address = path
+        .replace('{tenantId}', own.tenantId)
+        .replace('{agencyId}', own.agencyId)
+        .replace(/\{\w+\}/g, () => newId());
+      for (const [method, operation] of Object.entries(item)) {
+        const rule = operation['x-access'];
+        if (rule === 'public') continue;
+        const call = [method.toUpperCase(), address, ['get', 'delete'].includes(method) ? {} : { body: {} }] as const;
+        expect([...call, (await api.send(...call)).status]).toEqual([...call, 401]);
+        const kind = rule.startsWith('tenant:') ? 'tenant' : rule.startsWith('agency:') ? 'agency' : 'other';
+        walked[kind] += 1;
+        if (kind === 'other') continue;
+        for (const { send } of [stranger, officer]) {
+          expect([...call, (await send(...call)).status]).toEqual([...call, 404]);
+        }
+      }
+    }
+    expect(walked.tenant).toBeGreaterThan(10);
+    expect(walked.agency).toBeGreaterThan(5);
+  });
+
   it('lets officers act in their agency and all below it, and not above or beside', async () => {
     const below = await place(own.agencyId);
     const officer = await signedIn(api, 'agency_officer', { agencyId: own.agencyId });

@@ -1,6 +1,5 @@
 import { access, constants, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorMessage, type ErrorCode } from '#kernel';
 import { Database } from '#platform/database';
 import { JobQueue } from '#platform/jobs';
 import { allTenants } from '../all-tenants';
@@ -59,14 +58,14 @@ async function checkDisk({ config }: CommandTools): Promise<Finding[]> {
 }
 
 async function checkSites(tools: CommandTools): Promise<Finding[]> {
-  const { config, ctx } = tools;
+  const { config } = tools;
   const findings: Finding[] = [];
   const sites = await allTenants(tools, undefined);
   for (const { tenant, site } of sites) {
     const check = `site ${site.subdomain}`;
     const bad = (detail: string): void => void findings.push({ check, ok: false, detail });
     if (site.publishError) {
-      bad(errorMessage(site.publishError.code as ErrorCode, site.publishError.args, ctx.locale));
+      bad(tools.words(site.publishError));
     } else if (site.lagSince && Date.now() - site.lagSince.getTime() > LONGEST_LAG) {
       bad(`has waited to be published since ${site.lagSince.toISOString()}; is a server with the worker role running?`);
     } else if (site.currentRelease !== null && tenant.status === 'active') {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { RunCommand } from '../run-command';
 import { defineAgency } from './agency';
 import { defineDoctor } from './doctor';
+import { defineImport } from './import';
 import { defineProvision } from './provision';
 import { definePublish } from './publish';
 import { defineReconcile } from './reconcile';
@@ -15,5 +16,5 @@ export type DefineCommand = (program: Command, run: RunCommand) => void;
 
 /** All commands, in the order of the help. */
 export const commands: DefineCommand[] = [
-  defineAgency, defineUser, defineSites, defineProvision, definePublish, defineReleases, defineTheme, defineReconcile, defineDoctor,
+  defineAgency, defineUser, defineSites, defineProvision, defineImport, definePublish, defineReleases, defineTheme, defineReconcile, defineDoctor,
 ];

@@ -1,4 +1,3 @@
-import { SingleBar, Presets } from 'cli-progress';
 import type { Command } from 'commander';
 import { Agencies } from '#features/agencies';
 import { changeKeys, ContentChanges } from '#features/sites';
@@ -7,6 +6,7 @@ import { Database } from '#platform/database';
 import { type PublishProgress, Releases } from '#storefront/releases';
 import { allTenants } from '../all-tenants';
 import { findTenantBySubdomain } from '../find-tenant';
+import { progressBar } from '../progress-bar';
 import type { CommandTools } from '../run-command';
 import type { DefineCommand } from '.';
 
@@ -48,13 +48,12 @@ async function publishOne(tools: CommandTools, subdomain: string, wait: boolean)
 async function publishAll(tools: CommandTools, options: Options): Promise<boolean> {
   const { get, ctx, json, note, answer, signal } = tools;
   const agencyIds = await agencyScope(tools, options);
-  const bar = process.stderr.isTTY ? new SingleBar({ stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic) : undefined;
+  const bar = progressBar(0);
   const failures: Array<{ subdomain: string; code: string; detail: string }> = [];
   let pages = 0;
   const started = Date.now();
   const onProgress = ({ done, total, subdomain, result, error }: PublishProgress): void => {
-    if (done === 1) bar?.start(total, 0);
-    bar?.update(done);
+    bar.update(done, total);
     pages += result?.pages ?? 0;
     if (error) {
       failures.push({ subdomain, code: error.code, detail: error.in(ctx.locale) });
@@ -62,7 +61,7 @@ async function publishAll(tools: CommandTools, options: Options): Promise<boolea
     }
   };
   const { total, failed } = await get(Releases).publishAll(ctx, { agencyIds }, onProgress, signal);
-  bar?.stop();
+  bar.stop();
   const durationMs = Date.now() - started;
   answer({ total, failed, pages, durationMs, failures }, [
     `${total - failed} of ${total} sites are up to date (${pages} pages, ${(durationMs / 1000).toFixed(1)} s).`,

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Context, inTenant, resolveText } from '#kernel';
 import { Agencies, type Agency } from '#features/agencies';
@@ -5,6 +8,7 @@ import { type OperationKind, OperationKinds, type RunningOperation } from '#feat
 import { Tenants } from '#features/tenants';
 import { Database } from '#platform/database';
 import { demoAgencies, type DemoTenant, demoTenants } from './content';
+import { drawDemoPictures } from './draw-pictures';
 import { seedCatalog } from './seed-catalog';
 import { seedPeople } from './seed-people';
 import { seedPictures } from './seed-pictures';
@@ -31,11 +35,17 @@ export class DemoOperation implements OperationKind {
     const { ctx } = operation;
     await operation.setTotal(demoTenants.length);
     const agencies = await this.seedAgencies(ctx);
-    for (const [index, demo] of demoTenants.entries()) {
-      if (operation.signal.aborted) return;
-      if (index < operation.cursor) continue;
-      await this.seedTenant(ctx, agencies.get(demo.agency)!, demo);
-      await this.db.transact(ctx, (tx) => operation.progress(tx, { cursor: index + 1, done: 1 }));
+    const folder = await mkdtemp(join(tmpdir(), 'teahorse-demo-'));
+    try {
+      await drawDemoPictures(folder);
+      for (const [index, demo] of demoTenants.entries()) {
+        if (operation.signal.aborted) return;
+        if (index < operation.cursor) continue;
+        await this.seedTenant(ctx, agencies.get(demo.agency)!, demo, folder);
+        await this.db.transact(ctx, (tx) => operation.progress(tx, { cursor: index + 1, done: 1 }));
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
     await seedSignIns(this.app, ctx, agencies);
   }
@@ -55,7 +65,7 @@ export class DemoOperation implements OperationKind {
     return bySlug;
   }
 
-  private async seedTenant(ctx: Context, agency: Agency, demo: DemoTenant): Promise<void> {
+  private async seedTenant(ctx: Context, agency: Agency, demo: DemoTenant, folder: string): Promise<void> {
     const tenants = this.app.get(Tenants, { strict: false });
     const sourceKey = `demo:${demo.subdomain}`;
     const known = await this.db.read(ctx, (manager) => tenants.bySourceKeys(manager, agency.id, [sourceKey]));
@@ -80,7 +90,7 @@ export class DemoOperation implements OperationKind {
         })
       ).tenant;
     const tenantCtx = inTenant(ctx, tenant.id);
-    const assetIds = await seedPictures(this.app, tenantCtx, demo);
+    const assetIds = await seedPictures(this.app, tenantCtx, demo, folder);
     const employeeIds = await seedPeople(this.app, tenantCtx, demo, assetIds);
     await seedCatalog(this.app, tenantCtx, demo, { employeeIds, assetIds });
     await tenants.update(tenantCtx, { logoAssetId: assetIds.get('logo'), heroAssetId: assetIds.get('hero') });

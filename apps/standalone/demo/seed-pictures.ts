@@ -1,22 +1,27 @@
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { TenantContext } from '#kernel';
 import { Media } from '#features/media';
 import { type DemoTenant, type DrawnPicture, picturesOf } from './content';
-import { renderPictures } from './pictures';
 import { required } from './texts';
 
-/** Draws a firm's pictures and uploads them. The same picture is the same asset, so doing it again adds nothing. */
+/**
+ * Uploads a firm's pictures, which were drawn into `folder`. The same picture is the same asset, so doing it again adds
+ * nothing. Returns asset ids by the pictures' keys.
+ */
 export async function seedPictures(
   app: INestApplicationContext,
   ctx: TenantContext,
   demo: DemoTenant,
+  folder: string,
 ): Promise<Map<string, string>> {
   const media = app.get(Media, { strict: false });
   const assetIds = new Map<string, string>();
-  await renderPictures(picturesOf(demo), async (picture, jpeg) => {
-    const asset = await media.add(ctx, { content: jpeg, fileName: picture.fileName, alt: altOf(demo, picture) });
+  for (const picture of picturesOf(demo)) {
+    const content = { path: join(folder, demo.subdomain, picture.fileName) };
+    const asset = await media.add(ctx, { content, fileName: picture.fileName, alt: altOf(demo, picture) });
     assetIds.set(picture.key, asset.id);
-  });
+  }
   return assetIds;
 }
 

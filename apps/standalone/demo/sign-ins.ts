@@ -40,9 +40,13 @@ export async function seedSignIns(
   const { dataDir } = app.get<Config>(CONFIG, { strict: false });
   const top = agencies.get('yunnan')!;
   const firm = demoTenants[0]!;
-  const tenants = await app.get(Database, { strict: false }).read(ctx, (manager) =>
-    app.get(Tenants, { strict: false }).bySourceKeys(manager, agencies.get(firm.agency)!.id, [`demo:${firm.subdomain}`]),
-  );
+  const tenants = await app
+    .get(Database, { strict: false })
+    .read(ctx, (manager) =>
+      app
+        .get(Tenants, { strict: false })
+        .bySourceKeys(manager, agencies.get(firm.agency)!.id, [`demo:${firm.subdomain}`]),
+    );
   const tenant = tenants.get(`demo:${firm.subdomain}`)!;
   const wanted: Array<{ role: Role; place: string; email: string; scope: MemberScope }> = [
     { role: 'agency_admin', place: top.name, email: 'admin@yunnan.example', scope: { agencyId: top.id } },
@@ -60,7 +64,13 @@ export async function seedSignIns(
     const { password } = signIns.find((known) => known.email === email)!;
     await app
       .get(Users, { strict: false })
-      .create(ctx, { email, name: role === 'owner' ? 'Demo owner' : 'Demo admin', locale: 'en', password, roles: [{ scope, role }] })
+      .create(ctx, {
+        email,
+        name: role === 'owner' ? 'Demo owner' : 'Demo admin',
+        locale: 'en',
+        password,
+        roles: [{ scope, role }],
+      })
       .catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === 'user_exists')) throw error;
       });

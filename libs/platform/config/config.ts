@@ -14,7 +14,7 @@ const environment = z.object({
     .describe('MariaDB or MySQL; unset: an embedded database in DATA_DIR'),
   REDIS_URL: z
     .string()
-    .regex(/^(rediss?|sentinel):\/\//, 'must start with redis://, rediss:// or sentinel://')
+    .regex(/^rediss?:\/\//, 'must start with redis:// or rediss://')
     .optional()
     .describe('Redis for the job queue; unset: a queue inside the process'),
   SITES_DOMAIN: z

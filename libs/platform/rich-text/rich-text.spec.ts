@@ -10,7 +10,7 @@ describe('cleanRichText', () => {
       '<a href="https://example.com" rel="nofollow noopener">x</a>',
     ],
     ['<h1>Big</h1>', '<h3>Big</h3>'],
-    ['<img src=x onerror=alert(1)>tea', 'tea'],
+    ['<img src=x onerror=alert(1)>tea', '<p>tea</p>'],
     ['<div><div>a</div><p>b</p></div>', '<p>a</p><p>b</p>'],
     ['one\n\ntwo & <3', '<p>one</p><p>two &amp; &lt;3</p>'],
   ])('makes %j safe', (html, expected) => {

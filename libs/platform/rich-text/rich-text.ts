@@ -52,18 +52,21 @@ const MAX_PASSES = 8;
  * becomes paragraphs, one a blank line. Idempotent: cleaning twice changes nothing.
  */
 export function cleanRichText(html: string): string {
-  const text = normaliseText(html);
-  if (!/<[a-z/!]/i.test(text)) return paragraphs(text);
   // A div becomes a paragraph, and one paragraph within another is none: reading the result again takes them apart.
-  let clean = text;
+  let clean = normaliseText(html);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const next = sanitizeHtml(clean, OPTIONS)
-      .replace(/<p>\s*<\/p>/g, '')
-      .trim();
+    const next = cleanOnce(clean);
     if (next === clean) break;
     clean = next;
   }
   return clean;
+}
+
+function cleanOnce(html: string): string {
+  if (!/<[a-z/!]/i.test(html)) return paragraphs(html);
+  return sanitizeHtml(html, OPTIONS)
+    .replace(/<p>\s*<\/p>/g, '')
+    .trim();
 }
 
 /** The same for every language of a text. */

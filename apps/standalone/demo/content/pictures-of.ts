@@ -23,7 +23,8 @@ export function picturesOf(tenant: DemoTenant): DrawnPicture[] {
   add('logo', 'logo', { kind: 'logo', ...tenant.logo });
   add('hero', 'hero', tenant.hero);
   for (const product of tenant.products) {
-    for (const [i, picture] of product.pictures.entries()) add(`products/${product.handle}/${i + 1}`, 'product', picture);
+    for (const [i, picture] of product.pictures.entries())
+      add(`products/${product.handle}/${i + 1}`, 'product', picture);
   }
   for (const employee of tenant.employees) {
     if (employee.portrait && employee.public && employee.consent) {

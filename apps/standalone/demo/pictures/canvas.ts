@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from './color';
+import { darken, lighten } from './color';
 
 /** A gradient stop: colour, offset 0 to 1, opacity 0 to 1. */
 export type Stop = readonly [color: string, offset: number, opacity?: number];
@@ -164,21 +164,37 @@ export class Canvas {
 
   /** A plane lit from the upper left. */
   plane(color: string, strength = 0.2): string {
-    return this.linear([[lighten(color, strength), 0], [color, 0.45], [darken(color, strength), 1]], 35);
+    return this.linear(
+      [
+        [lighten(color, strength), 0],
+        [color, 0.45],
+        [darken(color, strength), 1],
+      ],
+      35,
+    );
   }
 
   /** Brushed metal: several soft bands. */
   metal(color: string, degrees = 0): string {
     const bands: Stop[] = [
-      [darken(color, 0.45), 0], [lighten(color, 0.35), 0.16], [lighten(color, 0.75), 0.26], [color, 0.4],
-      [darken(color, 0.25), 0.62], [lighten(color, 0.25), 0.82], [darken(color, 0.4), 1],
+      [darken(color, 0.45), 0],
+      [lighten(color, 0.35), 0.16],
+      [lighten(color, 0.75), 0.26],
+      [color, 0.4],
+      [darken(color, 0.25), 0.62],
+      [lighten(color, 0.25), 0.82],
+      [darken(color, 0.4), 1],
     ];
     return this.linear(bands, degrees);
   }
 
   /** A soft shadow on the table: a gradient, because blurs at this size take most of the drawing's time. */
   shadow(cx: number, cy: number, rx: number, ry: number, opacity = 0.45): void {
-    const fill = this.radial([['#1a0f08', 0, opacity], ['#1a0f08', 0.55, opacity * 0.55], ['#1a0f08', 1, 0]]);
+    const fill = this.radial([
+      ['#1a0f08', 0, opacity],
+      ['#1a0f08', 0.55, opacity * 0.55],
+      ['#1a0f08', 1, 0],
+    ]);
     this.oval(cx, cy, rx, ry, fill);
   }
 
@@ -190,7 +206,17 @@ export class Canvas {
 
   /** A glow of light. */
   glow(cx: number, cy: number, r: number, color: string, opacity = 0.6): void {
-    this.oval(cx, cy, r, r, this.radial([[color, 0, opacity], [color, 0.4, opacity * 0.4], [color, 1, 0]]));
+    this.oval(
+      cx,
+      cy,
+      r,
+      r,
+      this.radial([
+        [color, 0, opacity],
+        [color, 0.4, opacity * 0.4],
+        [color, 1, 0],
+      ]),
+    );
   }
 
   /** A clip made of markup; use as `clip-path`. */
@@ -210,17 +236,14 @@ export class Canvas {
     );
     return `url(#${id})`;
   }
-
-  /** The colour between two, at hand for scenes. */
-  mix(from: string, to: string, amount: number): string {
-    return mix(from, to, amount);
-  }
 }
 
 function stopList(stops: readonly Stop[]): string {
   return stops
-    .map(([color, offset, opacity]) =>
-      `<stop offset="${offset}" stop-color="${color}"${opacity === undefined ? '' : ` stop-opacity="${n2(opacity)}"`}/>`)
+    .map(
+      ([color, offset, opacity]) =>
+        `<stop offset="${offset}" stop-color="${color}"${opacity === undefined ? '' : ` stop-opacity="${n2(opacity)}"`}/>`,
+    )
     .join('');
 }
 

@@ -82,7 +82,11 @@ export async function renderPicture(spec: PictureSpec): Promise<Buffer> {
   const [width, height] = FORMAT_SIZES[spec.format];
   const svg = Buffer.from(drawPicture(spec));
   grain ??= grainTile();
-  const film = { input: grain.data, raw: { width: grain.width, height: grain.height, channels: 4 as const }, tile: true };
+  const film = {
+    input: grain.data,
+    raw: { width: grain.width, height: grain.height, channels: 4 as const },
+    tile: true,
+  };
   if (SCENES[spec.kind].stage === 'still') {
     const set = await backdrop(spec.studio, width, height);
     return sharp(set.data, { raw: { width, height, channels: 3 } })

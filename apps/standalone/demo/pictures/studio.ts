@@ -35,30 +35,97 @@ export function drawStudio(c: Canvas, name: StudioName): void {
   const { width: w, height: h } = c;
   const edge = h * HORIZON;
   const random = new Random(name.length * 7919 + name.charCodeAt(0));
-  const soft = c.define((id) => `<filter id="${id}" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="${h / 70}"/></filter>`);
+  const soft = c.define(
+    (id) =>
+      `<filter id="${id}" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="${h / 70}"/></filter>`,
+  );
 
-  c.box(0, 0, w, edge + 2, c.radial([[lighten(studio.wall, 0.4), 0], [studio.wall, 0.55], [darken(studio.wall, 0.38), 1]], 0.3, 0.45, 0.95));
+  c.box(
+    0,
+    0,
+    w,
+    edge + 2,
+    c.radial(
+      [
+        [lighten(studio.wall, 0.4), 0],
+        [studio.wall, 0.55],
+        [darken(studio.wall, 0.38), 1],
+      ],
+      0.3,
+      0.45,
+      0.95,
+    ),
+  );
   if (studio.gobo === 'window') drawWindowLight(c, studio, soft);
   if (studio.gobo === 'leaves') drawLeafShadows(c, studio, random, soft);
 
-  const table = c.linear([[lighten(studio.table, 0.22), 0], [studio.table, 0.4], [darken(studio.table, 0.32), 1]]);
+  const table = c.linear([
+    [lighten(studio.table, 0.22), 0],
+    [studio.table, 0.4],
+    [darken(studio.table, 0.32), 1],
+  ]);
   c.box(0, edge, w, h - edge, table);
   drawSurface(c, studio, random, edge);
-  c.box(0, edge - 26, w, 26, c.linear([['#1a0f08', 0, 0], ['#1a0f08', 1, 0.2]]));
+  c.box(
+    0,
+    edge - 26,
+    w,
+    26,
+    c.linear([
+      ['#1a0f08', 0, 0],
+      ['#1a0f08', 1, 0.2],
+    ]),
+  );
   c.box(0, edge, w, 5, lighten(studio.table, 0.35), 0, { opacity: 0.55 });
-  c.oval(w * 0.36, edge + (h - edge) * 0.38, w * 0.52, (h - edge) * 0.5, c.radial([[studio.light, 0, 0.5], [studio.light, 1, 0]]));
-  c.box(0, 0, w, h, c.radial([['#120a06', 0.5, 0], ['#120a06', 1, 0.42]], 0.44, 0.48, 0.78));
+  c.oval(
+    w * 0.36,
+    edge + (h - edge) * 0.38,
+    w * 0.52,
+    (h - edge) * 0.5,
+    c.radial([
+      [studio.light, 0, 0.5],
+      [studio.light, 1, 0],
+    ]),
+  );
+  c.box(
+    0,
+    0,
+    w,
+    h,
+    c.radial(
+      [
+        ['#120a06', 0.5, 0],
+        ['#120a06', 1, 0.42],
+      ],
+      0.44,
+      0.48,
+      0.78,
+    ),
+  );
 }
 
 function drawWindowLight(c: Canvas, studio: Studio, soft: string): void {
   const { width: w, height: h } = c;
   c.group({ filter: `url(#${soft})`, opacity: 0.5 }, () => {
-    for (const [x, y] of [[0.1, 0.02], [0.25, 0.05], [0.1, 0.24], [0.25, 0.27]] as const) {
+    for (const [x, y] of [
+      [0.1, 0.02],
+      [0.25, 0.05],
+      [0.1, 0.24],
+      [0.25, 0.27],
+    ] as const) {
       const left = w * x;
       const top = h * y;
       const width = w * 0.13;
       const height = h * 0.19;
-      c.poly([[left, top], [left + width, top + h * 0.025], [left + width + w * 0.03, top + h * 0.025 + height], [left + w * 0.03, top + height]], studio.light);
+      c.poly(
+        [
+          [left, top],
+          [left + width, top + h * 0.025],
+          [left + width + w * 0.03, top + h * 0.025 + height],
+          [left + w * 0.03, top + height],
+        ],
+        studio.light,
+      );
     }
   });
 }
@@ -101,7 +168,12 @@ function drawSurface(c: Canvas, studio: Studio, random: Random, edge: number): v
         const x = w * random.between(-0.2, 0.9);
         const length = w * random.between(0.15, 0.6);
         const sway = height * random.between(-0.08, 0.08);
-        c.line(`M${x} ${gy}q${length / 2} ${sway} ${length} 0`, random.next() < 0.6 ? dark : pale, random.between(1, 3), { opacity: 0.16 });
+        c.line(
+          `M${x} ${gy}q${length / 2} ${sway} ${length} 0`,
+          random.next() < 0.6 ? dark : pale,
+          random.between(1, 3),
+          { opacity: 0.16 },
+        );
       }
       y += height;
       c.box(0, y - 3, w, 3, dark, 0, { opacity: 0.6 });
@@ -116,14 +188,20 @@ function drawSurface(c: Canvas, studio: Studio, random: Random, edge: number): v
     c.box(0, edge, w, depth, weave);
     for (let fold = 0; fold < 4; fold++) {
       const x = w * random.between(-0.1, 0.9);
-      c.line(`M${x} ${edge}q${w * 0.12} ${depth * 0.5} ${w * random.between(0.05, 0.3)} ${depth}`, dark, 16, { opacity: 0.05 });
-      c.line(`M${x + 18} ${edge}q${w * 0.12} ${depth * 0.5} ${w * random.between(0.05, 0.3)} ${depth}`, pale, 12, { opacity: 0.12 });
+      c.line(`M${x} ${edge}q${w * 0.12} ${depth * 0.5} ${w * random.between(0.05, 0.3)} ${depth}`, dark, 16, {
+        opacity: 0.05,
+      });
+      c.line(`M${x + 18} ${edge}q${w * 0.12} ${depth * 0.5} ${w * random.between(0.05, 0.3)} ${depth}`, pale, 12, {
+        opacity: 0.12,
+      });
     }
   } else if (studio.surface === 'stone') {
     for (let speck = 0; speck < 420; speck++) {
       const t = random.next();
       const r = 1 + t * 4;
-      c.oval(w * random.next(), edge + depth * t, r * 1.6, r * 0.6, random.next() < 0.5 ? dark : pale, { opacity: 0.16 });
+      c.oval(w * random.next(), edge + depth * t, r * 1.6, r * 0.6, random.next() < 0.5 ? dark : pale, {
+        opacity: 0.16,
+      });
     }
     for (let slab = 0; slab < 3; slab++) {
       const y = edge + depth * (0.2 + slab * 0.32);
@@ -139,6 +217,15 @@ function drawSurface(c: Canvas, studio: Studio, random: Random, edge: number): v
       const x = w * random.between(-0.2, 1);
       c.box(x, y, w * random.between(0.1, 0.5), 1.4, random.next() < 0.5 ? dark : pale, 0, { opacity: 0.13 });
     }
-    c.poly([[w * 0.05, h], [w * 0.24, edge], [w * 0.5, edge], [w * 0.42, h]], mix(studio.light, '#ffffff', 0.4), { opacity: 0.16 });
+    c.poly(
+      [
+        [w * 0.05, h],
+        [w * 0.24, edge],
+        [w * 0.5, edge],
+        [w * 0.42, h],
+      ],
+      mix(studio.light, '#ffffff', 0.4),
+      { opacity: 0.16 },
+    );
   }
 }

@@ -1,8 +1,8 @@
 import type { DemoTenant } from '../types';
 import { caravanTea } from './caravan-tea';
-import { dianxinPumps } from './dianxin-pumps';
+import { dianquanMachines } from './dianquan-machines';
 import { doiThongCrafts } from './doi-thong-crafts';
-import { hokWeaving } from './hok-weaving';
+import { namHokWeaving } from './nam-hok-weaving';
 import { langMayCoffee } from './lang-may-coffee';
 import { lotusPathTours } from './lotus-path-tours';
 import { shwePhyoSoft } from './shwe-phyo-soft';
@@ -13,7 +13,7 @@ export const demoTenants: readonly DemoTenant[] = [
   doiThongCrafts,
   langMayCoffee,
   lotusPathTours,
-  hokWeaving,
+  namHokWeaving,
   shwePhyoSoft,
-  dianxinPumps,
+  dianquanMachines,
 ];

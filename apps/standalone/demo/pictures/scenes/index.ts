@@ -1,13 +1,15 @@
+import * as countryside from './countryside';
 import * as craft from './craft';
 import * as digital from './digital';
 import * as farm from './farm';
 import { logo } from './logo';
 import * as machine from './machine';
+import * as plant from './plant';
 import { portrait } from './portrait';
 import type { Scene } from './scene';
 import * as tea from './tea';
 import * as textile from './textile';
-import * as travel from './travel';
+import * as waterside from './waterside';
 
 /** Every scene that can be drawn, by the name that content uses. */
 export const SCENES = {
@@ -42,21 +44,21 @@ export const SCENES = {
   umbrella: craft.umbrella,
   'paper-book': craft.paperBook,
   'wood-carving': craft.woodCarving,
-  temple: travel.temple,
-  'river-boat': travel.riverBoat,
-  terraces: travel.terraces,
-  bicycle: travel.bicycle,
-  waterfall: travel.waterfall,
-  'night-market': travel.nightMarket,
-  'stilt-village': travel.stiltVillage,
+  temple: waterside.temple,
+  'river-boat': waterside.riverBoat,
+  terraces: countryside.terraces,
+  bicycle: countryside.bicycle,
+  waterfall: waterside.waterfall,
+  'night-market': countryside.nightMarket,
+  'stilt-village': waterside.stiltVillage,
   gear: machine.gear,
   valve: machine.valve,
   motor: machine.motor,
   bearing: machine.bearing,
-  'electric-panel': machine.electricPanel,
-  'pipe-fittings': machine.pipeFittings,
-  'hopper-machine': machine.hopperMachine,
-  workshop: machine.workshop,
+  'electric-panel': plant.electricPanel,
+  'pipe-fittings': plant.pipeFittings,
+  'hopper-machine': plant.hopperMachine,
+  workshop: plant.workshop,
   laptop: digital.laptop,
   phone: digital.phone,
   tablet: digital.tablet,

@@ -30,17 +30,65 @@ export const logo = full((c, brief) => {
   const paper = brief.color(1, '#f6ecd9');
   const accent = brief.color(2, '#d9ae4e');
   c.box(0, 0, 800, 800, paper);
-  const fill = c.linear([[lighten(ink, 0.1), 0], [ink, 0.5], [darken(ink, 0.2), 1]], 45);
+  const fill = c.linear(
+    [
+      [lighten(ink, 0.1), 0],
+      [ink, 0.5],
+      [darken(ink, 0.2), 1],
+    ],
+    45,
+  );
   if (shape === 'square') {
     c.box(110, 110, 580, 580, fill, 70);
     c.box(142, 142, 516, 516, 'none', 50, { stroke: accent, 'stroke-width': 9 });
   } else if (shape === 'hexagon') {
-    c.poly([[400, 76], [680, 238], [680, 562], [400, 724], [120, 562], [120, 238]], fill, { stroke: ink, 'stroke-width': 30, 'stroke-linejoin': 'round' });
-    c.poly([[400, 124], [638, 262], [638, 538], [400, 676], [162, 538], [162, 262]], 'none', { stroke: accent, 'stroke-width': 8, 'stroke-linejoin': 'round' });
+    c.poly(
+      [
+        [400, 76],
+        [680, 238],
+        [680, 562],
+        [400, 724],
+        [120, 562],
+        [120, 238],
+      ],
+      fill,
+      { stroke: ink, 'stroke-width': 30, 'stroke-linejoin': 'round' },
+    );
+    c.poly(
+      [
+        [400, 124],
+        [638, 262],
+        [638, 538],
+        [400, 676],
+        [162, 538],
+        [162, 262],
+      ],
+      'none',
+      { stroke: accent, 'stroke-width': 8, 'stroke-linejoin': 'round' },
+    );
   } else if (shape === 'diamond') {
-    c.poly([[400, 60], [740, 400], [400, 740], [60, 400]], fill, { stroke: ink, 'stroke-width': 24, 'stroke-linejoin': 'round' });
-    for (let i = 0; i < 4; i++) c.path('M400 92L428 120L400 148L372 120Z', accent, { transform: `rotate(${i * 90} 400 400)` });
-    c.poly([[400, 168], [632, 400], [400, 632], [168, 400]], 'none', { stroke: accent, 'stroke-width': 6 });
+    c.poly(
+      [
+        [400, 60],
+        [740, 400],
+        [400, 740],
+        [60, 400],
+      ],
+      fill,
+      { stroke: ink, 'stroke-width': 24, 'stroke-linejoin': 'round' },
+    );
+    for (let i = 0; i < 4; i++)
+      c.path('M400 92L428 120L400 148L372 120Z', accent, { transform: `rotate(${i * 90} 400 400)` });
+    c.poly(
+      [
+        [400, 168],
+        [632, 400],
+        [400, 632],
+        [168, 400],
+      ],
+      'none',
+      { stroke: accent, 'stroke-width': 6 },
+    );
   } else if (shape === 'leaf') {
     c.path('M400 60C690 160 740 480 400 740C60 480 110 160 400 60Z', fill);
     c.path('M400 104C650 196 690 470 400 694C110 470 150 196 400 104Z', 'none', { stroke: accent, 'stroke-width': 8 });

@@ -25,7 +25,18 @@ function drawGrain(c: Canvas, grain: Grain, color: string): void {
   } else if (grain === 'nut') {
     c.path('M-24 6C-26 -12 -6 -20 8 -14C22 -8 28 4 20 14C14 20 10 8 0 8C-10 8 -12 18 -24 6Z', light);
   } else {
-    c.path('M-22 0C-16 -18 14 -18 22 0C12 10 -12 12 -22 0Z', c.radial([[lighten(color, 0.5), 0], [color, 1]], 0.3, 0.3, 0.9));
+    c.path(
+      'M-22 0C-16 -18 14 -18 22 0C12 10 -12 12 -22 0Z',
+      c.radial(
+        [
+          [lighten(color, 0.5), 0],
+          [color, 1],
+        ],
+        0.3,
+        0.3,
+        0.9,
+      ),
+    );
   }
 }
 
@@ -40,13 +51,21 @@ export function heap(
   const symbols = colors.map((color) => c.symbol(() => drawGrain(c, grain, color)));
   const { cx, cy, rx, ry, height, count, scale = 1 } = at;
   const base = darken(colors[0]!, 0.62);
-  c.path(`M${n(cx - rx)} ${n(cy)}C${n(cx - rx * 0.55)} ${n(cy - height * 1.05)} ${n(cx + rx * 0.55)} ${n(cy - height * 1.05)} ${n(cx + rx)} ${n(cy)}A${n(rx)} ${n(ry)} 0 0 1 ${n(cx - rx)} ${n(cy)}Z`, base);
+  c.path(
+    `M${n(cx - rx)} ${n(cy)}C${n(cx - rx * 0.55)} ${n(cy - height * 1.05)} ${n(cx + rx * 0.55)} ${n(cy - height * 1.05)} ${n(cx + rx)} ${n(cy)}A${n(rx)} ${n(ry)} 0 0 1 ${n(cx - rx)} ${n(cy)}Z`,
+    base,
+  );
   const grains = Array.from({ length: count }, () => {
     const angle = random.between(0, Math.PI * 2);
     const radius = Math.sqrt(random.next());
     const lift = height * 0.78 * (1 - radius * radius);
     const depth = Math.sin(angle) * radius;
-    return { x: cx + Math.cos(angle) * radius * rx * 0.97, y: cy + depth * ry * 0.95 - lift, depth: depth * ry - lift * 0.15, turn: random.between(0, 360) };
+    return {
+      x: cx + Math.cos(angle) * radius * rx * 0.97,
+      y: cy + depth * ry * 0.95 - lift,
+      depth: depth * ry - lift * 0.15,
+      turn: random.between(0, 360),
+    };
   }).sort((a, b) => a.depth - b.depth);
   for (const { x, y, turn } of grains) {
     const size = (scale * random.between(0.82, 1.12)).toFixed(2);
@@ -55,13 +74,22 @@ export function heap(
 }
 
 /** Strews single grains on the table around a point. */
-export function strew(c: Canvas, random: Random, grain: Grain, colors: readonly string[], at: { cx: number; cy: number; rx: number; ry: number; count: number; scale?: number }): void {
+export function strew(
+  c: Canvas,
+  random: Random,
+  grain: Grain,
+  colors: readonly string[],
+  at: { cx: number; cy: number; rx: number; ry: number; count: number; scale?: number },
+): void {
   const symbols = colors.map((color) => c.symbol(() => drawGrain(c, grain, color)));
   for (let i = 0; i < at.count; i++) {
     const x = at.cx + random.between(-1, 1) * at.rx;
     const y = at.cy + random.between(-1, 1) * at.ry;
     const size = (at.scale ?? 1) * random.between(0.85, 1.1);
     c.shadow(x + 7 * size, y + 9 * size, 34 * size, 15 * size, 0.5);
-    c.use(random.pick(symbols), `translate(${n(x)} ${n(y)}) rotate(${n(random.between(0, 360))}) scale(${size.toFixed(2)} ${(size * 0.8).toFixed(2)})`);
+    c.use(
+      random.pick(symbols),
+      `translate(${n(x)} ${n(y)}) rotate(${n(random.between(0, 360))}) scale(${size.toFixed(2)} ${(size * 0.8).toFixed(2)})`,
+    );
   }
 }

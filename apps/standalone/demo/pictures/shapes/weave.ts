@@ -6,33 +6,51 @@ import { Random } from '../random';
 export type Motif = 'diamond' | 'zigzag' | 'naga' | 'stripe' | 'check' | 'star' | 'plain';
 
 /** A repeating cloth as fill: colours of ground, figure, accent; `pixel` is the size of one bound thread. */
-export function weave(c: Canvas, motif: Motif, palette: readonly string[], seed: number, pixel = 8, transform = ''): string {
+export function weave(
+  c: Canvas,
+  motif: Motif,
+  palette: readonly string[],
+  seed: number,
+  pixel = 8,
+  transform = '',
+): string {
   const random = new Random(seed);
   const [ground = '#5b1f2a', figure = '#d9a441', accent = '#f1e3c4', second = figure] = palette;
   const columns = 28;
   const rows = 28;
   const cell = cellOf(motif, columns, rows, [ground, figure, accent, second], random);
-  return c.pattern(columns * pixel, rows * pixel, () => {
-    c.box(0, 0, columns * pixel + 1, rows * pixel + 1, ground);
-    for (let y = 0; y < rows; y++) {
-      // Bound threads slip a little before they are dyed; the feathered edge is what makes ikat ikat.
-      const slip = motif === 'check' || motif === 'stripe' ? 0 : random.between(-0.35, 0.35) * pixel;
-      for (let x = 0; x < columns; ) {
-        const color = cell(x, y);
-        let run = 1;
-        while (x + run < columns && cell(x + run, y) === color) run++;
-        if (color !== ground) c.box(x * pixel + slip, y * pixel, run * pixel + 0.6, pixel + 0.4, color);
-        x += run;
+  return c.pattern(
+    columns * pixel,
+    rows * pixel,
+    () => {
+      c.box(0, 0, columns * pixel + 1, rows * pixel + 1, ground);
+      for (let y = 0; y < rows; y++) {
+        // Bound threads slip a little before they are dyed; the feathered edge is what makes ikat ikat.
+        const slip = motif === 'check' || motif === 'stripe' ? 0 : random.between(-0.35, 0.35) * pixel;
+        for (let x = 0; x < columns;) {
+          const color = cell(x, y);
+          let run = 1;
+          while (x + run < columns && cell(x + run, y) === color) run++;
+          if (color !== ground) c.box(x * pixel + slip, y * pixel, run * pixel + 0.6, pixel + 0.4, color);
+          x += run;
+        }
+        c.box(0, y * pixel, columns * pixel, pixel * 0.28, darken(ground, 0.6), 0, { opacity: 0.16 });
       }
-      c.box(0, y * pixel, columns * pixel, pixel * 0.28, darken(ground, 0.6), 0, { opacity: 0.16 });
-    }
-    for (let x = 0; x < columns * 2; x++) {
-      c.box((x * pixel) / 2, 0, pixel * 0.14, rows * pixel, lighten(ground, 0.6), 0, { opacity: 0.1 });
-    }
-  }, transform);
+      for (let x = 0; x < columns * 2; x++) {
+        c.box((x * pixel) / 2, 0, pixel * 0.14, rows * pixel, lighten(ground, 0.6), 0, { opacity: 0.1 });
+      }
+    },
+    transform,
+  );
 }
 
-function cellOf(motif: Motif, columns: number, rows: number, colors: readonly [string, string, string, string], random: Random): (x: number, y: number) => string {
+function cellOf(
+  motif: Motif,
+  columns: number,
+  rows: number,
+  colors: readonly [string, string, string, string],
+  random: Random,
+): (x: number, y: number) => string {
   const [ground, figure, accent, second] = colors;
   const shift = random.whole(0, 3);
   const mirror = (value: number, size: number): number => Math.abs(value - (size - 1) / 2);

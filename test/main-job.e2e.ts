@@ -52,8 +52,16 @@ describe.each(['embedded', 'servers'] as const)('the main job, %s', (mode) => {
 
   it('names every bad row with its column and imports the rest', async () => {
     const path = join(installation.dataDir, 'mixed.csv');
-    writeFileSync(path, 'name,subdomain,email\nGood Firm,good-firm,a@example.com\n,no-name,\nReserved,admin,\n<b>Bold</b>,bold,x@example.com\n');
-    const dry = await json<{ rows: Array<{ row: number; column: string; level: string }> }>('provision', 'chamber', path, '--dry-run');
+    writeFileSync(
+      path,
+      'name,subdomain,email\nGood Firm,good-firm,a@example.com\n,no-name,\nReserved,admin,\n<b>Bold</b>,bold,x@example.com\n',
+    );
+    const dry = await json<{ rows: Array<{ row: number; column: string; level: string }> }>(
+      'provision',
+      'chamber',
+      path,
+      '--dry-run',
+    );
     expect(dry.rows.filter(({ level }) => level === 'error')).toMatchObject([
       { row: 3, column: 'name' },
       { row: 4, column: 'subdomain' },
@@ -82,15 +90,28 @@ describe.each(['embedded', 'servers'] as const)('the main job, %s', (mode) => {
   it('shows no price to strangers while the firm shows prices on request only', async () => {
     const pages = await crawlSite(installation, 'silk.localhost');
     expect(pages.length).toBeGreaterThan(60);
-    for (const { path, body } of pages) expect({ path, leaks: /\b1\d\d\.50\b/.test(body) }).toEqual({ path, leaks: false });
+    for (const { path, body } of pages)
+      expect({ path, leaks: /\b1\d\d\.50\b/.test(body) }).toEqual({ path, leaks: false });
   });
 
   it('takes an inquiry without script and mails it to the firm', async () => {
-    const form = new URLSearchParams({ locale: 'th', return: '/th/contact', name: 'Somchai', email: 'buyer@example.com', message: 'ราคาเท่าไร' });
+    const form = new URLSearchParams({
+      locale: 'th',
+      return: '/th/contact',
+      name: 'Somchai',
+      email: 'buyer@example.com',
+      message: 'ราคาเท่าไร',
+    });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await installation.ask('POST', 'silk.localhost', '/_forms/inquiry', headers, form.toString());
     expect(answer).toMatchObject({ status: 303, headers: { location: '/th/contact#inquiry-sent' } });
-    const refused = await installation.ask('POST', 'silk.localhost', '/_forms/inquiry', headers, 'locale=en&message=Hello');
+    const refused = await installation.ask(
+      'POST',
+      'silk.localhost',
+      '/_forms/inquiry',
+      headers,
+      'locale=en&message=Hello',
+    );
     expect(refused.status).toBe(422);
     expect(refused.body).toContain('Hello');
   });

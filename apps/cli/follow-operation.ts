@@ -42,7 +42,9 @@ export async function followOperation(tools: CommandTools, id: string): Promise<
 export function answerOperation(tools: CommandTools, { operation, rows }: FollowedOperation, dryRun: boolean): boolean {
   const error = operation.error && { code: operation.error.code, detail: tools.words(operation.error) };
   const { id, kind, status, total, done, failed, unchanged, result } = operation;
-  const lines = rows.map(({ row, level, column, message }) => `row ${row}${column ? `, ${column}` : ''}: ${level}: ${message}`);
+  const lines = rows.map(
+    ({ row, level, column, message }) => `row ${row}${column ? `, ${column}` : ''}: ${level}: ${message}`,
+  );
   const made = done - unchanged;
   lines.push(
     error

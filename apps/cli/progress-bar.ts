@@ -11,7 +11,10 @@ export interface ProgressBar {
 /** Starts a progress bar. */
 export function progressBar(total: number): ProgressBar {
   if (!process.stderr.isTTY) return { increment: () => undefined, update: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   bar.start(Math.max(total, 1), 0);
   return {
     increment: () => bar.increment(),

@@ -38,16 +38,22 @@ export function runCommand(program: Command): RunCommand {
     let app: INestApplicationContext | undefined;
     try {
       const config = readConfig();
-      app = await NestFactory.createApplicationContext(CoreModule.forRoot(config), { logger: false, abortOnError: false });
+      app = await NestFactory.createApplicationContext(CoreModule.forRoot(config), {
+        logger: false,
+        abortOnError: false,
+      });
       const opened = app;
       const done = await work({
         config,
         ctx,
-        get: ((token: never, options?: never) => opened.get(token, options ?? { strict: false })) as INestApplicationContext['get'],
+        get: ((token: never, options?: never) =>
+          opened.get(token, options ?? { strict: false })) as INestApplicationContext['get'],
         signal: stop.signal,
         json,
         answer: (document, lines) => {
-          process.stdout.write(json ? `${JSON.stringify(document, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
+          process.stdout.write(
+            json ? `${JSON.stringify(document, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
+          );
         },
         note: (line) => process.stderr.write(`${line}\n`),
         words: ({ code, args }) => errorMessage(code as ErrorCode, args, ctx.locale),
@@ -56,7 +62,9 @@ export function runCommand(program: Command): RunCommand {
     } catch (error) {
       process.stderr.write(`${describe(error, ctx)}\n`);
       if (json && error instanceof AppError) {
-        process.stdout.write(`${JSON.stringify({ error: { code: error.code, detail: error.in(ctx.locale) } }, null, 2)}\n`);
+        process.stdout.write(
+          `${JSON.stringify({ error: { code: error.code, detail: error.in(ctx.locale) } }, null, 2)}\n`,
+        );
       }
       process.exitCode = 1;
     } finally {

@@ -17,7 +17,10 @@ const DRAIN = 10_000;
 
 /** Starts the roles of this process on one port. Resolves, once it serves, to what stops it. */
 export async function startStandalone(config: Config): Promise<() => Promise<void>> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(CoreModule.forRoot(config)), apiOptions);
+  const app = await NestFactory.create<NestExpressApplication>(
+    ApiModule.forRoot(CoreModule.forRoot(config)),
+    apiOptions,
+  );
   configureApi(app, config);
   await app.init();
   const logger = app.get<Logger>(LOGGER);
@@ -26,7 +29,9 @@ export async function startStandalone(config: Config): Promise<() => Promise<voi
   const server = createServer(listener(config, api, sites, logger));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Choose another one with PORT.`) : error),
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Choose another one with PORT.`) : error,
+      ),
     );
     server.listen(config.port, config.host, resolve);
   });

@@ -126,7 +126,15 @@ export class Installation {
   private spawn(args: string[], env: Record<string, string>): ChildProcess {
     return spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, DEMO: '0', LOG_LEVEL: 'error', ...this.env, DATA_DIR: this.dataDir, PORT: String(this.port), ...env },
+      env: {
+        ...process.env,
+        DEMO: '0',
+        LOG_LEVEL: 'error',
+        ...this.env,
+        DATA_DIR: this.dataDir,
+        PORT: String(this.port),
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }

@@ -2,8 +2,16 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Query } from
 import { z } from 'zod';
 import type { TenantContext } from '#kernel';
 import {
-  type ConsentInput, consentSchema, type Employee, type EmployeeChange, employeeChangeSchema, type EmployeeInput,
-  Employees, employeeSchema, PUBLIC_EMPLOYEE_FIELDS, spokenLanguageSchema,
+  type ConsentInput,
+  consentSchema,
+  type Employee,
+  type EmployeeChange,
+  employeeChangeSchema,
+  type EmployeeInput,
+  Employees,
+  employeeSchema,
+  PUBLIC_EMPLOYEE_FIELDS,
+  spokenLanguageSchema,
 } from '#features/people';
 import { Answers, Creates, decodeCursor, Edits, type PageQuery, pageOf, pageQuery, toPage } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
@@ -106,6 +114,20 @@ function present(row: Employee): z.input<typeof employeeView> {
   };
   const { leftAt, version } = row;
   return {
-    id, code, name, title, bio, departmentId, photoAssetId, email, phone, languages, position, isPublic, consent, leftAt, version,
+    id,
+    code,
+    name,
+    title,
+    bio,
+    departmentId,
+    photoAssetId,
+    email,
+    phone,
+    languages,
+    position,
+    isPublic,
+    consent,
+    leftAt,
+    version,
   };
 }

@@ -1,14 +1,7 @@
-import {
-  type BeforeApplicationShutdown,
-  Controller,
-  Get,
-  HttpCode,
-  type MessageEvent,
-  Post,
-  Query,
-  Sse,
-} from '@nestjs/common';
-import { Observable, Subject, takeUntil } from 'rxjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BeforeApplicationShutdown, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { AppError, type Context, errorMessage, type ErrorCode } from '#kernel';
 import { Access, type Principal, type Right } from '#features/access';
@@ -37,7 +30,7 @@ const ENDED: ReadonlySet<Operation['status']> = new Set(['done', 'failed', 'canc
  */
 @Controller('operations/:operationId')
 export class OperationsController implements BeforeApplicationShutdown {
-  private readonly stopped = new Subject<void>();
+  private readonly stopped = new AbortController();
 
   constructor(
     private readonly operations: Operations,
@@ -46,7 +39,7 @@ export class OperationsController implements BeforeApplicationShutdown {
 
   /** Ends the open streams: a server waits for them before it closes. */
   beforeApplicationShutdown(): void {
-    this.stopped.next();
+    this.stopped.abort();
   }
 
   @Get()
@@ -78,11 +71,26 @@ export class OperationsController implements BeforeApplicationShutdown {
   }
 
   /** Server-sent events (WHATWG HTML): `progress` with the operation at each change, until it has ended. */
-  @Sse('events')
+  @Get('events')
   @SignedIn()
-  async events(@Ctx() ctx: Context, @SignedInAs() principal: Principal, @IdParam('operationId') id: string) {
+  @ApiProduces('text/event-stream')
+  @Answers(undefined)
+  async events(
+    @Ctx() ctx: Context,
+    @SignedInAs() principal: Principal,
+    @IdParam('operationId') id: string,
+    @Res() response: Response,
+  ) {
+    // Not Nest's @Sse: it answers 200 before an asynchronous check has said 404.
     await this.find(ctx, principal, id);
-    return this.watch(ctx, id).pipe(takeUntil(this.stopped));
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    // A proxy that gathers answers would hold the events back (nginx's header).
+    response.set({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' }).flushHeaders();
+    for await (const operation of this.watch(ctx, id, AbortSignal.any([gone.signal, this.stopped.signal]))) {
+      response.write(`event: progress\ndata: ${JSON.stringify(presentOperation(ctx, operation))}\n\n`);
+    }
+    response.end();
   }
 
   /** What its finished batches did stays. */
@@ -108,27 +116,20 @@ export class OperationsController implements BeforeApplicationShutdown {
     return operation;
   }
 
-  private watch(ctx: Context, id: string): Observable<MessageEvent> {
-    return new Observable((subscriber) => {
-      let timer: NodeJS.Timeout | undefined;
-      let shown = '';
-      let shownAt = 0;
-      const look = async (): Promise<void> => {
-        const operation = await this.operations.get(ctx, 'all', id);
-        const data = presentOperation(ctx, operation);
-        const version = JSON.stringify(data);
-        if (version !== shown || Date.now() - shownAt > SILENCE) {
-          subscriber.next({ type: 'progress', data });
-          shown = version;
-          shownAt = Date.now();
-        }
-        if (ENDED.has(operation.status)) subscriber.complete();
-        else if (!subscriber.closed) timer = setTimeout(next, LOOK);
-      };
-      const next = (): void => void look().catch((error: unknown) => subscriber.error(error));
-      next();
-      return () => clearTimeout(timer);
-    });
+  /** The operation now, at each change, and when it has been silent for long; until it ends or `signal` aborts. */
+  private async *watch(ctx: Context, id: string, signal: AbortSignal): AsyncGenerator<Operation> {
+    let shown: Operation | undefined;
+    let shownAt = 0;
+    while (!signal.aborted) {
+      const operation = await this.operations.get(ctx, 'all', id);
+      if (operation.updatedAt.getTime() !== shown?.updatedAt.getTime() || Date.now() - shownAt > SILENCE) {
+        shown = operation;
+        shownAt = Date.now();
+        yield operation;
+      }
+      if (ENDED.has(operation.status)) return;
+      await sleep(LOOK, undefined, { signal }).catch(() => undefined);
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { negotiateLocale } from '#kernel';
 import { PASSWORD_SCRIPT, passwordPage } from '../pages/password-page';
 import { Public } from '../security';
 
-const CSP = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The pages that links in our mails lead to. */
 @ApiExcludeController()

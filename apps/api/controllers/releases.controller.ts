@@ -44,7 +44,15 @@ export class ReleasesController {
     const rows = await this.releases.list(ctx);
     return {
       items: rows.map(({ number, createdAt, current, kind, theme, pages, rendered, bytes, durationMs }) => ({
-        number, createdAt, current, kind, theme, pages, rendered, bytes, durationMs,
+        number,
+        createdAt,
+        current,
+        kind,
+        theme,
+        pages,
+        rendered,
+        bytes,
+        durationMs,
       })),
     };
   }

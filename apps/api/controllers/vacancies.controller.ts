@@ -2,7 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/co
 import { z } from 'zod';
 import type { TenantContext } from '#kernel';
 import {
-  Vacancies, type Vacancy, type VacancyChange, vacancyChangeSchema, type VacancyInput, vacancySchema,
+  Vacancies,
+  type Vacancy,
+  type VacancyChange,
+  vacancyChangeSchema,
+  type VacancyInput,
+  vacancySchema,
 } from '#features/people';
 import { Answers, Creates, Edits } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
@@ -71,6 +76,7 @@ export class VacanciesController {
 }
 
 function present(row: Vacancy): z.input<typeof vacancyView> {
-  const { id, slug, title, description, location, departmentId, employmentType, status, openedAt, closesAt, version } = row;
+  const { id, slug, title, description, location, departmentId, employmentType, status, openedAt, closesAt, version } =
+    row;
   return { id, slug, title, description, location, departmentId, employmentType, status, openedAt, closesAt, version };
 }

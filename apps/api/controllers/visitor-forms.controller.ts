@@ -59,7 +59,10 @@ export class VisitorFormsController {
       if (error.retryAfter) response.setHeader('Retry-After', String(error.retryAfter));
       response
         .status(error.status)
-        .setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'")
+        .setHeader(
+          'Content-Security-Policy',
+          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
+        )
         .type('html')
         .send(tryAgainPage(locale, error.in(locale), sent, backPath));
     }

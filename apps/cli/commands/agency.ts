@@ -20,9 +20,17 @@ export const defineAgency: DefineCommand = (program, run) => {
         const agencies = get(Agencies);
         const parent = options.parent ? await agencies.getBySlug(ctx, options.parent) : undefined;
         const created = await get(Database).transact(ctx, (tx) =>
-          agencies.create(tx, ctx, { slug, name: options.name, parentId: parent?.id, locale: options.locale, country: options.country }),
+          agencies.create(tx, ctx, {
+            slug,
+            name: options.name,
+            parentId: parent?.id,
+            locale: options.locale,
+            country: options.country,
+          }),
         );
-        answer({ id: created.id, slug: created.slug, name: created.name }, [`Created agency ${created.slug} (${created.id}).`]);
+        answer({ id: created.id, slug: created.slug, name: created.name }, [
+          `Created agency ${created.slug} (${created.id}).`,
+        ]);
       }),
     );
 };

@@ -27,7 +27,10 @@ export const defineDoctor: DefineCommand = (program, run) => {
         const checks = [checkDatabase, checkQueue, checkDisk, checkSites];
         const findings = (await Promise.all(checks.map((check) => check(tools)))).flat();
         const healthy = findings.every(({ ok }) => ok);
-        tools.answer({ healthy, findings }, findings.map(({ check, ok, detail }) => `${ok ? 'ok  ' : 'FAIL'} ${check}: ${detail}`));
+        tools.answer(
+          { healthy, findings },
+          findings.map(({ check, ok, detail }) => `${ok ? 'ok  ' : 'FAIL'} ${check}: ${detail}`),
+        );
         return healthy;
       }),
     );
@@ -37,12 +40,20 @@ async function checkDatabase({ get, ctx, config }: CommandTools): Promise<Findin
   const db = get(Database);
   const where = config.databaseUrl ? 'MariaDB or MySQL' : `embedded, in ${config.dataDir}`;
   const pending = await db.read(ctx, () => db.dataSource.showMigrations());
-  return [{ check: 'database', ok: !pending, detail: pending ? 'migrations are outstanding; start the server once' : where }];
+  return [
+    { check: 'database', ok: !pending, detail: pending ? 'migrations are outstanding; start the server once' : where },
+  ];
 }
 
 async function checkQueue({ get, config }: CommandTools): Promise<Finding[]> {
   const pending = await get(JobQueue).pending();
-  return [{ check: 'queue', ok: true, detail: config.redisUrl ? `Redis, ${pending} jobs waiting or running` : 'inside the server process' }];
+  return [
+    {
+      check: 'queue',
+      ok: true,
+      detail: config.redisUrl ? `Redis, ${pending} jobs waiting or running` : 'inside the server process',
+    },
+  ];
 }
 
 async function checkDisk({ config }: CommandTools): Promise<Finding[]> {
@@ -53,7 +64,10 @@ async function checkDisk({ config }: CommandTools): Promise<Finding[]> {
     () => true,
     () => false,
   );
-  if (!writable) return [{ check: 'disk', ok: false, detail: `${config.dataDir} cannot be written to; give the server's user that right` }];
+  if (!writable)
+    return [
+      { check: 'disk', ok: false, detail: `${config.dataDir} cannot be written to; give the server's user that right` },
+    ];
   return [{ check: 'disk', ok: free > LEAST_FREE, detail: free > LEAST_FREE ? detail : `${detail}; make room` }];
 }
 

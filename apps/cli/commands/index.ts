@@ -16,5 +16,14 @@ export type DefineCommand = (program: Command, run: RunCommand) => void;
 
 /** All commands, in the order of the help. */
 export const commands: DefineCommand[] = [
-  defineAgency, defineUser, defineSites, defineProvision, defineImport, definePublish, defineReleases, defineTheme, defineReconcile, defineDoctor,
+  defineAgency,
+  defineUser,
+  defineSites,
+  defineProvision,
+  defineImport,
+  definePublish,
+  defineReleases,
+  defineTheme,
+  defineReconcile,
+  defineDoctor,
 ];

@@ -72,13 +72,17 @@ async function publishAll(tools: CommandTools, options: Options): Promise<boolea
 async function queueAll(tools: CommandTools, options: Options): Promise<void> {
   const tenantIds = (await allTenants(tools, options.agency)).map(({ tenant }) => tenant.id);
   await queue(tools, tenantIds);
-  tools.answer({ queued: tenantIds.length }, [`${tenantIds.length} sites are queued; a running server publishes them.`]);
+  tools.answer({ queued: tenantIds.length }, [
+    `${tenantIds.length} sites are queued; a running server publishes them.`,
+  ]);
 }
 
 /** Marks the sites as lagging, which a server's reconciler sees even where this process's queue is its own. */
 async function queue({ get, ctx }: CommandTools, tenantIds: readonly string[]): Promise<void> {
   for (const tenantId of tenantIds) {
-    await get(Database).transact(ctx, (tx) => get(ContentChanges).record(tx, inTenant(ctx, tenantId), [changeKeys.shell()]));
+    await get(Database).transact(ctx, (tx) =>
+      get(ContentChanges).record(tx, inTenant(ctx, tenantId), [changeKeys.shell()]),
+    );
   }
 }
 
@@ -89,7 +93,10 @@ async function agencyScope({ get, ctx }: CommandTools, { agency }: Options): Pro
 }
 
 /** A publish in words. */
-export function describe(subdomain: string, result: { kind: string; release: number; pages: number; rendered: number }): string {
+export function describe(
+  subdomain: string,
+  result: { kind: string; release: number; pages: number; rendered: number },
+): string {
   const { kind, release, pages, rendered } = result;
   return kind === 'unchanged'
     ? `${subdomain} was up to date: release ${release}, ${pages} pages.`

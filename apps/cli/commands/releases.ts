@@ -13,13 +13,27 @@ export const defineReleases: DefineCommand = (program, run) => {
     .action((subdomain: string) =>
       run(async (tools) => {
         const releases = await tools.get(Releases).list(await findTenantBySubdomain(tools, subdomain));
-        const shown = releases.map(({ number, createdAt, kind, pages, rendered, bytes, durationMs, theme, current }) => ({
-          number, createdAt, kind, pages, rendered, bytes, durationMs, theme, current,
-        }));
+        const shown = releases.map(
+          ({ number, createdAt, kind, pages, rendered, bytes, durationMs, theme, current }) => ({
+            number,
+            createdAt,
+            kind,
+            pages,
+            rendered,
+            bytes,
+            durationMs,
+            theme,
+            current,
+          }),
+        );
         tools.answer({ subdomain, releases: shown }, [
-          ...shown.map(({ number, createdAt, kind, pages, rendered, current }) =>
-            `${current ? '*' : ' '} ${number}\t${createdAt.toISOString()}\t${kind}\t${pages} pages, ${rendered} rendered`),
-          ...(shown.length === 0 ? [`${subdomain} was never published. Publish it with: teahorse publish ${subdomain} --wait`] : []),
+          ...shown.map(
+            ({ number, createdAt, kind, pages, rendered, current }) =>
+              `${current ? '*' : ' '} ${number}\t${createdAt.toISOString()}\t${kind}\t${pages} pages, ${rendered} rendered`,
+          ),
+          ...(shown.length === 0
+            ? [`${subdomain} was never published. Publish it with: teahorse publish ${subdomain} --wait`]
+            : []),
         ]);
       }),
     );

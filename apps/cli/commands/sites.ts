@@ -23,7 +23,9 @@ export const defineSites: DefineCommand = (program, run) => {
         }));
         tools.answer({ sites }, [
           ...sites.map(({ subdomain, tenant, state, url }) => [subdomain, tenant, state, url].join('\t')),
-          ...(sites.length === 0 ? ['There are no sites yet. Create some with: teahorse provision <agency> <file>'] : []),
+          ...(sites.length === 0
+            ? ['There are no sites yet. Create some with: teahorse provision <agency> <file>']
+            : []),
         ]);
       }),
     );

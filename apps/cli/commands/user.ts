@@ -35,7 +35,8 @@ export const defineUser: DefineCommand = (program, run) => {
     .option('--password-stdin', 'read the password from stdin instead of printing a link')
     .action((email: string, options: Options) => {
       const given = [options.agency, options.tenant, options.role === 'operator' || undefined].filter(Boolean).length;
-      if (given !== 1) command.error('Give --agency or --tenant; only the role operator takes neither.', { exitCode: 2 });
+      if (given !== 1)
+        command.error('Give --agency or --tenant; only the role operator takes neither.', { exitCode: 2 });
       return run((tools) => createUser(tools, email, options));
     });
 };
@@ -47,7 +48,13 @@ async function createUser(tools: CommandTools, email: string, options: Options):
   const name = options.name ?? email.split('@')[0]!;
   if (options.passwordStdin) {
     const password = (await text(process.stdin)).replace(/\r?\n$/, '');
-    const user = await get(Users).create(ctx, { email, name, locale, password, roles: [{ scope, role: options.role }] });
+    const user = await get(Users).create(ctx, {
+      email,
+      name,
+      locale,
+      password,
+      roles: [{ scope, role: options.role }],
+    });
     answer({ id: user.id, email, role: options.role }, [`${email} can sign in as ${options.role} of ${place}.`]);
     return;
   }

@@ -6,7 +6,8 @@ import { Column, type ColumnOptions, PrimaryColumn } from 'typeorm';
 export const IdColumn = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', length: 36 });
 
 /** First half of the primary key of every tenant-owned table, so that a tenant's rows lie together. */
-export const TenantIdColumn = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', length: 36, name: 'tenant_id' });
+export const TenantIdColumn = (): PropertyDecorator =>
+  PrimaryColumn({ type: 'varchar', length: 36, name: 'tenant_id' });
 
 /** Reference to another row. */
 export const RefColumn = (name: string, options: { nullable?: boolean } = {}): PropertyDecorator =>
@@ -34,7 +35,10 @@ export const NumberColumn = (name: string, options: { nullable?: boolean } = {})
     type: 'bigint',
     name,
     ...options,
-    transformer: { to: (value: unknown) => value, from: (value: string | null) => (value === null ? null : Number(value)) },
+    transformer: {
+      to: (value: unknown) => value,
+      from: (value: string | null) => (value === null ? null : Number(value)),
+    },
   });
 
 /** Yes or no. */

@@ -8,7 +8,12 @@ describe('Database', () => {
   });
   afterAll(() => app?.close());
 
-  const row = (name: string): LeaseRow => ({ name, owner: 'o', token: 1, expiresAt: new Date('2026-01-02T03:04:05.678Z') });
+  const row = (name: string): LeaseRow => ({
+    name,
+    owner: 'o',
+    token: 1,
+    expiresAt: new Date('2026-01-02T03:04:05.678Z'),
+  });
 
   it('keeps exactly the acknowledged writes when neighbours roll back', async () => {
     const names = Array.from({ length: 200 }, (_, index) => `lane-${index}`);

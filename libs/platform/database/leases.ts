@@ -44,23 +44,25 @@ export class Leases {
   async acquire(name: string, ttl: number): Promise<Lease | undefined> {
     const now = new Date();
     const expiresAt = new Date(now.getTime() + ttl);
-    const token = await this.db.transact(ctx, async ({ manager }) => {
-      const rows = manager.getRepository(LeaseRow);
-      const taken = await rows
-        .createQueryBuilder()
-        .update()
-        .set({ owner: this.owner, expiresAt, token: () => 'token + 1' })
-        .where('name = :name AND expires_at < :now', { name, now })
-        .execute();
-      if (taken.affected) return (await rows.findOneByOrFail({ name })).token;
-      const existing = await rows.findOneBy({ name });
-      if (existing) return undefined;
-      await rows.insert({ name, owner: this.owner, token: 1, expiresAt });
-      return 1;
-    }).catch((error: unknown) => {
-      if (isUniqueViolation(error)) return undefined;
-      throw error;
-    });
+    const token = await this.db
+      .transact(ctx, async ({ manager }) => {
+        const rows = manager.getRepository(LeaseRow);
+        const taken = await rows
+          .createQueryBuilder()
+          .update()
+          .set({ owner: this.owner, expiresAt, token: () => 'token + 1' })
+          .where('name = :name AND expires_at < :now', { name, now })
+          .execute();
+        if (taken.affected) return (await rows.findOneByOrFail({ name })).token;
+        const existing = await rows.findOneBy({ name });
+        if (existing) return undefined;
+        await rows.insert({ name, owner: this.owner, token: 1, expiresAt });
+        return 1;
+      })
+      .catch((error: unknown) => {
+        if (isUniqueViolation(error)) return undefined;
+        throw error;
+      });
     return token === undefined ? undefined : this.handle(name, token, ttl);
   }
 

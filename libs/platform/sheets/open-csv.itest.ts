@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { describeWithData } from '#testing';
 import { writeCsv } from './csv/write-csv';
 import { openSheet } from './open-sheet';
 import { encode, toWindows1258 } from './testing/encode';
 import { SheetFiles } from './testing/sheet-files';
 
-const REGISTRY = resolve(__dirname, '../../../../shared/data/companies-thai-registry/99_201508.csv');
 const MB = 1024 * 1024;
 
 describe('openSheet on text', () => {
@@ -158,10 +157,13 @@ describe('openSheet on text', () => {
     expect(rows).toBe(100_000);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(64 * MB);
   });
+});
 
-  const registry = existsSync(REGISTRY) ? it : it.skip;
-  registry("reads the Thai registry's month as it is (skipped where the file is not there)", async () => {
-    const sheet = await openSheet(REGISTRY, { knownHeaders: ['ชื่อนิติบุคคล', 'เลขทะเบียน', 'ทุนจดทะเบียน'] });
+describeWithData('openSheet on the Thai registry', 'companies-thai-registry', (folder) => {
+  it('reads a month as it is', async () => {
+    const sheet = await openSheet(join(folder, '99_201508.csv'), {
+      knownHeaders: ['ชื่อนิติบุคคล', 'เลขทะเบียน', 'ทุนจดทะเบียน'],
+    });
     expect(sheet).toMatchObject({ encoding: 'windows-874', headerRow: 3, knownCells: 3 });
     const rows = [];
     for await (const row of sheet.rows) rows.push(row);

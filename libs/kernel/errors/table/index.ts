@@ -11,4 +11,16 @@ import { tenantErrors } from './tenants';
 import { themingErrors } from './theming';
 
 /** The error table: one row per code. Each area keeps its rows in a file of its own beside this one. */
-export const ERRORS = { ...cliErrors, ...catalogErrors, ...accessErrors, ...generalErrors, ...inquiryErrors, ...mediaErrors, ...peopleErrors, ...publishingErrors, ...sheetErrors, ...tenantErrors, ...themingErrors };
+export const ERRORS = {
+  ...cliErrors,
+  ...catalogErrors,
+  ...accessErrors,
+  ...generalErrors,
+  ...inquiryErrors,
+  ...mediaErrors,
+  ...peopleErrors,
+  ...publishingErrors,
+  ...sheetErrors,
+  ...tenantErrors,
+  ...themingErrors,
+};

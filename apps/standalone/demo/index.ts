@@ -1,3 +1,0 @@
-export * from './content';
-export { drawDemoPictures } from './draw-pictures';
-export * from './pictures';

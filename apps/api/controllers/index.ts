@@ -12,15 +12,23 @@ import { SitesController } from './sites.controller';
 import { AgencyTenantsController, TenantsController } from './tenants.controller';
 import { AssetsController } from './assets.controller';
 import { DepartmentsController } from './departments.controller';
+import { EmployeeImportsController } from './employee-imports.controller';
 import { EmployeesController } from './employees.controller';
 import { InquiriesController } from './inquiries.controller';
 import { VacanciesController } from './vacancies.controller';
 import { VisitorFormsController } from './visitor-forms.controller';
 import { PasswordPagesController } from './password-pages.controller';
 import { ReleasesController } from './releases.controller';
+import { CategoriesController } from './categories.controller';
+import { ProductExportController, ProductImportsController } from './product-imports.controller';
+import { ProductsController } from './products.controller';
 
 /** Every controller of the API. Each area adds its own. */
 export const controllers: Type[] = [
+  CategoriesController,
+  ProductsController,
+  ProductImportsController,
+  ProductExportController,
   AgenciesController,
   AuditController,
   AuthController,
@@ -35,6 +43,7 @@ export const controllers: Type[] = [
   TenantsController,
   AssetsController,
   DepartmentsController,
+  EmployeeImportsController,
   EmployeesController,
   InquiriesController,
   VacanciesController,

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { TenantContext } from '#kernel';
 import { Departments, Employees, PUBLIC_EMPLOYEE_FIELDS, type SpokenLanguage, Vacancies } from '#features/people';
-import type { DemoEmployee, DemoTenant } from './content';
+import type { DemoEmployee, DemoTenant, Text } from './content';
 import { required } from './texts';
 
 const LEVELS: Record<DemoEmployee['languages'][number]['level'], SpokenLanguage['level']> = {
@@ -25,10 +25,9 @@ export async function seedPeople(
   const ids = new Map(existing.flatMap(({ code, id }) => (code ? [[code, id] as const] : [])));
   for (const [position, person] of demo.employees.entries()) {
     if (ids.has(person.code)) continue;
-    const names = { [demo.source]: person.name, ...(demo.source === 'en' ? {} : { en: person.latinName }) };
     const created = await employees.create(ctx, {
       code: person.code,
-      name: required(demo.source, names),
+      name: required(demo.source, namesOf(demo, person)),
       title: required(demo.source, person.position),
       bio: null,
       departmentId: departmentIds.get(person.department) ?? null,
@@ -86,4 +85,10 @@ async function seedVacancies(
       closesAt: new Date(Date.now() + vacancy.closesInDays * DAY),
     });
   }
+}
+
+/** The name in Latin letters, and in the person's own script. The firm that writes in English first has Chinese staff. */
+function namesOf({ source }: DemoTenant, { name, latinName }: DemoEmployee): Text {
+  const own = source === 'en' ? 'zh-Hans' : source;
+  return name === latinName ? { [source]: name } : { en: latinName, [own]: name };
 }

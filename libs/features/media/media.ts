@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { AppError, editText, type LocalizedText, newId, normaliseText, type TenantContext } from '#kernel';
@@ -16,7 +17,7 @@ export const MAX_ORIGINAL_BYTES = 40 * 1024 * 1024;
 
 /** A file to take in: bytes, a stream, or the path of a file on this machine (command line, demo). */
 export interface Upload {
-  content: Buffer | NodeJS.ReadableStream | { path: string };
+  content: Buffer | Readable | { path: string };
   fileName: string;
   alt?: LocalizedText;
 }
@@ -152,12 +153,11 @@ export class Media {
   }
 
   private async store(ctx: TenantContext, { content }: Upload): Promise<StoredFile> {
-    const source =
-      !Buffer.isBuffer(content) && 'path' in content && typeof content.path === 'string'
-        ? createReadStream(content.path)
-        : content;
+    // A request is a stream that has a `path`, too: its address.
+    const isFile = !Buffer.isBuffer(content) && !(content instanceof Readable);
     try {
-      return await this.files.store(ctx.tenantId, source as Buffer, MAX_ORIGINAL_BYTES);
+      const source = isFile ? createReadStream(content.path) : content;
+      return await this.files.store(ctx.tenantId, source, MAX_ORIGINAL_BYTES);
     } catch (error) {
       if (error instanceof TooManyBytesError) {
         throw new AppError('payload_too_large', { limit: `${MAX_ORIGINAL_BYTES / 1024 / 1024} MB` });

@@ -88,7 +88,8 @@ export class Sites {
       sites.map(({ tenantId }) => ({ tenantId, version: 1, keys: [changeKeys.shell()], createdAt: now })),
     );
     tx.afterCommit(async () => {
-      for (const { tenantId, id } of sites.slice(0, MAX_HINTS)) await this.jobs.enqueue(publishSite, { tenantId, siteId: id });
+      for (const { tenantId, id } of sites.slice(0, MAX_HINTS))
+        await this.jobs.enqueue(publishSite, { tenantId, siteId: id });
     });
     return sites;
   }

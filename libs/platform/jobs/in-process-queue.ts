@@ -77,6 +77,8 @@ export class InProcessQueue extends JobQueue {
 
   private next(queue: QueueName): void {
     const lane = this.lanes.get(queue)!;
+    // A process that only gives hints, such as the command line, must not go through all of them at each.
+    if (this.handlers.size === 0) return;
     if (this.stopping.signal.aborted || lane.running.size >= CONCURRENCY[queue]) return;
     for (const [key, entry] of lane.waiting) {
       if (lane.running.size >= CONCURRENCY[queue]) return;

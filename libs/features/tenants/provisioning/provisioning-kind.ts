@@ -6,7 +6,7 @@ import { Agencies } from '#features/agencies';
 import { AuditLog } from '#features/audit';
 import { Sites, SubdomainNames } from '#features/sites';
 import { Database, isUniqueViolation, type Transaction } from '#platform/database';
-import type { ColumnMapping, ColumnMatch, SheetLimits, SheetRow } from '#platform/sheets';
+import type { ColumnMapping, ColumnMatch, SheetRow } from '#platform/sheets';
 import { PrivateFiles } from '#platform/storage';
 import { Tenants } from '../tenants';
 import type { ProvisioningField } from './columns';
@@ -25,12 +25,6 @@ export const PROVISIONING = 'provisioning';
 
 /** Rows a transaction. */
 const BATCH = 200;
-
-/**
- * Time that reading may take beside the work on its rows, in ms. The survey has read the same file under the usual limit,
- * so that this one need not tell a slow file from much work.
- */
-const LONGEST = 6 * 3_600_000;
 
 /** Times that a batch is planned anew when somebody else took one of its names meanwhile. */
 const ATTEMPTS = 5;
@@ -68,7 +62,7 @@ export class ProvisioningKind implements OperationKind<ProvisioningInput> {
     const agency = await this.agencies.get(operation.ctx, operation.agencyId!);
     const survey = await surveySheet(await this.open(operation), agency, operation.input.options);
     await operation.setTotal(survey.total);
-    const { sheet, match } = await this.open(operation, { timeMs: LONGEST });
+    const { sheet, match } = await this.open(operation);
     try {
       const memory = new RunMemory(operation.input.dryRun);
       const planner = new BatchPlanner(this.tenants, this.sites, this.names, agency.id, survey.promised, memory);
@@ -91,12 +85,9 @@ export class ProvisioningKind implements OperationKind<ProvisioningInput> {
     }
   }
 
-  private async open(
-    { input, agencyId, signal }: Running,
-    limits?: Partial<SheetLimits>,
-  ): Promise<OpenProvisioningSheet> {
+  private async open({ input, agencyId, signal }: Running): Promise<OpenProvisioningSheet> {
     const path = this.files.path(agencyId!, input.sha256);
-    return openProvisioningSheet(path, input.options, input.mapping, signal, limits);
+    return openProvisioningSheet(path, input.options, input.mapping, signal);
   }
 
   /** Deals with one batch. One that was dealt with before a kill is only planned again, for what the run remembers. */

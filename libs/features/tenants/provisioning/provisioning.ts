@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AppError, type Context, normaliseText } from '#kernel';
 import { AuditLog } from '#features/audit';
@@ -8,6 +8,7 @@ import { type Operation, Operations } from '#features/operations';
 import { Database } from '#platform/database';
 import { type ColumnMapping, matchColumns } from '#platform/sheets';
 import { PrivateFiles, TooManyBytesError } from '#platform/storage';
+import { admitOptions } from './admit-options';
 import { PROVISIONING_COLUMNS } from './columns';
 import { PROVISIONING, type ProvisioningInput } from './provisioning-kind';
 import type { ProvisioningOptions } from './survey';
@@ -39,10 +40,12 @@ export class Provisioning {
   /**
    * Stores the sheet with the agency's private files and submits the operation. While the same sheet with the same
    * mapping and options is unfinished, submitting it again returns that operation. The caller has checked that the
-   * actor may act in the agency. Throws payload_too_large or sheet_mapping_unknown.
+   * actor may act in the agency. Throws payload_too_large, sheet_mapping_unknown, or invalid_request for
+   * an option that means nothing.
    */
   async submit(ctx: Context, agencyId: string, submission: ProvisioningSubmission): Promise<Operation> {
-    const { mapping = {}, options = {}, dryRun = false } = submission;
+    const { mapping = {}, dryRun = false } = submission;
+    const options = admitOptions(submission.options ?? {});
     matchColumns([], PROVISIONING_COLUMNS, mapping);
     const sha256 = await this.store(agencyId, submission.content);
     const fileName = normaliseText(submission.fileName).slice(0, 255) || 'sheet';
@@ -70,9 +73,11 @@ export class Provisioning {
   }
 
   private async store(agencyId: string, content: ProvisioningSubmission['content']): Promise<string> {
-    const source = !Buffer.isBuffer(content) && 'path' in content ? createReadStream(String(content.path)) : content;
+    // Told apart by what a stream can do: an HTTP request is a stream that has a `path` as well, of its sender's choice.
+    const isStream = content instanceof Readable || Buffer.isBuffer(content);
+    const source = isStream ? content : createReadStream(content.path);
     try {
-      return (await this.files.store(agencyId, source as Readable | Buffer, MAX_SHEET_BYTES)).sha256;
+      return (await this.files.store(agencyId, source, MAX_SHEET_BYTES)).sha256;
     } catch (error) {
       if (!(error instanceof TooManyBytesError)) throw error;
       throw new AppError('payload_too_large', { limit: `${MAX_SHEET_BYTES / 1024 / 1024} MB` }, { cause: error });

@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperationRunner, Operations } from '#features/operations';
 import { Site } from '#features/sites';
-import { createTestApp, newAgency, type TestApp, testContext } from '#testing';
+import { createTestApp, describeWithData, newAgency, type TestApp, testContext } from '#testing';
 import { Tenant } from '../entities';
 import { Provisioning, type ProvisioningSubmission } from './provisioning';
 
-const DATA = join(__dirname, '../../../../../shared/data');
-
-/** Sheets that others made are not part of the project. */
-const withData = existsSync(DATA) ? describe : describe.skip;
-// eslint-disable-next-line no-console -- says why nothing was tried
-if (!existsSync(DATA)) console.warn(`skipped: ${DATA} is not there`);
-
-withData('provisioning from real sheets', () => {
+describeWithData('provisioning from real sheets', '.', (data) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await createTestApp();
@@ -24,7 +16,7 @@ withData('provisioning from real sheets', () => {
     const agency = await newAgency(app);
     const { id } = await app
       .get(Provisioning)
-      .submit(testContext, agency.id, { content: { path: join(DATA, file) }, fileName: file, ...more });
+      .submit(testContext, agency.id, { content: { path: join(data, file) }, fileName: file, ...more });
     await app.get(OperationRunner).run(id, new AbortController().signal);
     const operation = await app.get(Operations).get(testContext, 'all', id);
     const rows = await app.get(Operations).rows(testContext, id, { limit: 500 });

@@ -6,7 +6,6 @@ import {
   matchColumns,
   type OpenSheet,
   openSheet,
-  type SheetLimits,
   type SheetRow,
 } from '#platform/sheets';
 import { countryOf } from '../country-defaults';
@@ -40,8 +39,11 @@ export interface Survey {
   promised: ReadonlySet<string>;
 }
 
-/** A sheet is in one language when this part of its names is. */
-const DOMINANT = 0.8;
+/**
+ * A sheet is in one language when so many of the names that show a language are in it, and so many of all names.
+ * Plain Latin names show none: Vietnamese sheets are full of them.
+ */
+const DOMINANT = { ofShown: 0.8, ofAll: 0.5 };
 
 /** Opens the sheet and finds its columns. Throws sheet_columns_missing when none of them is the name, or `sheet_…`. */
 export async function openProvisioningSheet(
@@ -49,13 +51,11 @@ export async function openProvisioningSheet(
   options: ProvisioningOptions,
   mapping: ColumnMapping,
   signal: AbortSignal,
-  limits: Partial<SheetLimits> = {},
 ): Promise<OpenProvisioningSheet> {
   const sheet = await openSheet(path, {
     knownHeaders: knownHeaders(PROVISIONING_COLUMNS, mapping),
     sheet: options.sheetName,
     encoding: options.encoding,
-    limits,
     signal,
   });
   try {
@@ -100,7 +100,10 @@ export async function surveySheet(
     }
   }
   const [leader] = [...votes].sort(([, a], [, b]) => b - a);
-  if (!leader || leader[1] < total * DOMINANT) return { total, promised, defaults: base };
+  const shown = [...votes.values()].reduce((sum, count) => sum + count, 0);
+  if (!leader || leader[1] < shown * DOMINANT.ofShown || leader[1] < total * DOMINANT.ofAll) {
+    return { total, promised, defaults: base };
+  }
   const [locale] = leader;
   return {
     total,

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../sheet-row';
 import { SheetFailure } from '../sheet-failure';
 import { openFile } from './open-file';
-import type { Reply, Request } from './protocol';
+import type { Reply, Request, TimedReply } from './protocol';
 
 const BATCH_ROWS = 500;
 /** UTF-16 code units after which a batch is full, however few its rows. */
@@ -36,11 +36,13 @@ async function nextBatch(): Promise<Reply> {
 }
 
 process.on('message', (request: Request) => {
+  const started = performance.now();
   void answer(request)
     .catch((error: unknown): Reply => {
       if (error instanceof SheetFailure) return { type: 'failed', code: error.code, args: error.args };
       return { type: 'crashed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     })
+    .then((reply): TimedReply => ({ ...reply, workedMs: performance.now() - started }))
     .then((reply) => process.send?.(reply));
 });
 process.on('disconnect', () => process.exit(0));

@@ -7,7 +7,10 @@ export type Request =
   | { readonly type: 'open'; readonly path: string; readonly options: ReadOptions; readonly limits: SheetLimits }
   | { readonly type: 'next' };
 
-/** Child to parent: exactly one for each request. */
+/** Child to parent: exactly one for each request, with how long the child worked on it, in ms. */
+export type TimedReply = Reply & { readonly workedMs: number };
+
+/** What the child answers. */
 export type Reply =
   | { readonly type: 'opened'; readonly source: SheetSource }
   | { readonly type: 'rows'; readonly rows: readonly SheetRow[]; readonly done: boolean }

@@ -73,13 +73,21 @@ async function floor(app: TestApp, from: TenantContext): Promise<number> {
   const where = { tenantId: from.tenantId };
   const [categories, products, variants, links] = await app.db.read(ctx, (manager) =>
     Promise.all([
-      manager.findBy(Category, where), manager.findBy(Product, where), manager.findBy(Variant, where),
+      manager.findBy(Category, where),
+      manager.findBy(Product, where),
+      manager.findBy(Variant, where),
       manager.findBy(ProductCategory, where),
     ]),
   );
   const rows = <Row extends object>(list: Row[], ids: ReadonlySet<string>, key: keyof Row): Row[] =>
     list.filter((row) => ids.has(row[key] as string)).map((row) => ({ ...row, tenantId }));
-  await app.db.transact(ctx, (tx) => insertRows(tx.manager, Category, categories.map((row) => ({ ...row, tenantId }))));
+  await app.db.transact(ctx, (tx) =>
+    insertRows(
+      tx.manager,
+      Category,
+      categories.map((row) => ({ ...row, tenantId })),
+    ),
+  );
   const batches = Array.from({ length: Math.ceil(products.length / BATCH) }, (_, index) => {
     const some = products.slice(index * BATCH, (index + 1) * BATCH).map((row) => ({ ...row, tenantId }));
     const ids = new Set(some.map(({ id }) => id));

@@ -5,9 +5,15 @@ import { Operation, OperationRow, OperationRunner } from '#features/operations';
 import type { TestApp } from './test-app';
 
 /** A product, active and called "Puer Tea" unless told. */
-export function newProduct(app: TestApp, ctx: TenantContext, more: Partial<ProductInput> & { title?: string } = {}): Promise<ProductRecord> {
+export function newProduct(
+  app: TestApp,
+  ctx: TenantContext,
+  more: Partial<ProductInput> & { title?: string } = {},
+): Promise<ProductRecord> {
   const { title = 'Puer Tea', ...rest } = more;
-  return app.get(Products).create(ctx, { ...productSchema.parse({ name: localized('en', title), status: 'active' }), ...rest });
+  return app
+    .get(Products)
+    .create(ctx, { ...productSchema.parse({ name: localized('en', title), status: 'active' }), ...rest });
 }
 
 /** What an import has come to. */
@@ -27,10 +33,17 @@ export async function importProducts(
   const { fileName = 'products.csv', ...request } = options;
   const { id } = await app.get(ProductImports).submit(ctx, { content: Buffer.from(content), fileName, ...request });
   await app.get(OperationRunner).run(id, new AbortController().signal);
-  const [operation, rows] = await app.db.read(ctx, async (manager) => [
-    await manager.findOneByOrFail(Operation, { id }),
-    await manager.find(OperationRow, { where: { operationId: id }, order: { rowNumber: 'ASC', seq: 'ASC' } }),
-  ] as const);
-  const reports = rows.map(({ rowNumber, columnName, level, code }) => `${rowNumber} ${columnName ?? '-'} ${code}${level === 'warning' ? '?' : ''}`);
+  const [operation, rows] = await app.db.read(
+    ctx,
+    async (manager) =>
+      [
+        await manager.findOneByOrFail(Operation, { id }),
+        await manager.find(OperationRow, { where: { operationId: id }, order: { rowNumber: 'ASC', seq: 'ASC' } }),
+      ] as const,
+  );
+  const reports = rows.map(
+    ({ rowNumber, columnName, level, code }) =>
+      `${rowNumber} ${columnName ?? '-'} ${code}${level === 'warning' ? '?' : ''}`,
+  );
   return { operation, reports };
 }

@@ -74,6 +74,14 @@ export class CategoriesController {
   }
 }
 
-function present({ id, parentId, slug, name, description, position, updatedAt }: Category): z.input<typeof categoryView> {
+function present({
+  id,
+  parentId,
+  slug,
+  name,
+  description,
+  position,
+  updatedAt,
+}: Category): z.input<typeof categoryView> {
   return { id, parentId, slug, name, description, position, version: updatedAt.getTime() };
 }

@@ -46,7 +46,10 @@ export class ProductImportsController {
     // A JSON body was read by the parser before we came.
     if (request.readableEnded) throw invalid('', 'send the file as application/octet-stream');
     const { mapping, ...options } = query;
-    return presentOperation(ctx, await this.imports.submit(ctx, { ...options, content: request, mapping: readMapping(mapping) }));
+    return presentOperation(
+      ctx,
+      await this.imports.submit(ctx, { ...options, content: request, mapping: readMapping(mapping) }),
+    );
   }
 }
 

@@ -9,10 +9,27 @@ import type { ProductChange, VariantInput } from './schemas';
 /** A product without anything in it, for `applyChange` to fill. */
 export function emptyRecord(ctx: TenantContext, now: Date): ProductRecord {
   const product = {
-    tenantId: ctx.tenantId, id: newId(), handle: '', status: 'draft', name: { source: ctx.locale, text: {} },
-    summary: null, description: null, options: [], attributes: [], pricePolicy: null, unit: null,
-    minOrderQuantity: null, incoterm: null, port: null, leadTimeDays: null, contactEmployeeId: null, position: 0,
-    version: 0, createdAt: now, updatedAt: now, deletedAt: null,
+    tenantId: ctx.tenantId,
+    id: newId(),
+    handle: '',
+    status: 'draft',
+    name: { source: ctx.locale, text: {} },
+    summary: null,
+    description: null,
+    options: [],
+    attributes: [],
+    pricePolicy: null,
+    unit: null,
+    minOrderQuantity: null,
+    incoterm: null,
+    port: null,
+    leadTimeDays: null,
+    contactEmployeeId: null,
+    position: 0,
+    version: 0,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
   } satisfies Product;
   return { product, variants: [], assets: [], categoryIds: [] };
 }
@@ -23,7 +40,12 @@ export function emptyRecord(ctx: TenantContext, now: Date): ProductRecord {
  * @throws AppError product_options_mismatch, product_variant_doubled, sku_taken (twice in the product itself), not_found
  *   (a variant of another product) and those of `orderPrices`
  */
-export function applyChange(ctx: TenantContext, before: ProductRecord, change: ProductChange, now: Date): ProductRecord {
+export function applyChange(
+  ctx: TenantContext,
+  before: ProductRecord,
+  change: ProductChange,
+  now: Date,
+): ProductRecord {
   const old = before.product;
   const options = change.options ? editOptions(old.options, change.options) : old.options;
   const product: Product = {
@@ -63,7 +85,8 @@ export function checkVariants(options: readonly ProductOption[], variants: reado
   const skus = new Set<string>();
   for (const { optionValues, sku } of variants) {
     const found = optionValues.length;
-    const fits = found === options.length && optionValues.every((value, index) => value < options[index]!.values.length);
+    const fits =
+      found === options.length && optionValues.every((value, index) => value < options[index]!.values.length);
     if (!fits) throw new AppError('product_options_mismatch', { expected: options.length, found });
     const key = optionValues.join();
     if (seen.has(key)) throw new AppError('product_variant_doubled');

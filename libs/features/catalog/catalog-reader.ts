@@ -63,6 +63,11 @@ export async function findProductName(
   id: string,
 ): Promise<LocalizedText | undefined> {
   if (!isId(id)) return undefined;
-  const product = await manager.findOneBy(Product, { tenantId: ctx.tenantId, id, status: 'active', deletedAt: IsNull() });
+  const product = await manager.findOneBy(Product, {
+    tenantId: ctx.tenantId,
+    id,
+    status: 'active',
+    deletedAt: IsNull(),
+  });
   return product?.name;
 }

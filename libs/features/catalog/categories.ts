@@ -126,7 +126,10 @@ export class Categories {
         ...(shown.length > 0 ? [changeKeys.categoryList(id)] : []),
         ...shown.map(changeKeys.product),
       ];
-      await this.note(tx, ctx, keys, 'category.deleted', id, { products: productIds.length, children: children.length });
+      await this.note(tx, ctx, keys, 'category.deleted', id, {
+        products: productIds.length,
+        children: children.length,
+      });
     });
   }
 
@@ -136,7 +139,10 @@ export class Categories {
     const shown: string[] = [];
     for (let start = 0; start < productIds.length; start += 500) {
       const batch = { tenantId, id: In(productIds.slice(start, start + 500)), deletedAt: IsNull() };
-      const active = await tx.manager.find(Product, { where: { ...batch, status: 'active' }, select: { tenantId: true, id: true } });
+      const active = await tx.manager.find(Product, {
+        where: { ...batch, status: 'active' },
+        select: { tenantId: true, id: true },
+      });
       shown.push(...active.map((product) => product.id));
       await tx.manager.update(Product, batch, { version: () => 'version + 1', updatedAt: new Date() });
     }
@@ -145,7 +151,13 @@ export class Categories {
   }
 
   /** Numbers siblings from 0; returns the place of one of them. */
-  private async place(tx: Transaction, ctx: TenantContext, all: readonly Category[], ids: string[], of?: string): Promise<number> {
+  private async place(
+    tx: Transaction,
+    ctx: TenantContext,
+    all: readonly Category[],
+    ids: string[],
+    of?: string,
+  ): Promise<number> {
     const before = new Map(all.map(({ id, position }) => [id, position]));
     for (const [position, id] of ids.entries()) {
       if (before.get(id) !== position) await tx.manager.update(Category, { tenantId: ctx.tenantId, id }, { position });
@@ -166,7 +178,11 @@ export class Categories {
   }
 
   /** A slug of the caller's that is taken is their error; a proposed one is proposed anew. */
-  private async write<T>(ctx: TenantContext, slug: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async write<T>(
+    ctx: TenantContext,
+    slug: string | undefined,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.db.transact(ctx, work);

@@ -34,7 +34,9 @@ function levelsBelow(categories: readonly Node[], id: string): number {
   let levels = 0;
   let level = new Set([id]);
   for (;;) {
-    level = new Set(categories.filter(({ parentId }) => parentId !== null && level.has(parentId)).map((child) => child.id));
+    level = new Set(
+      categories.filter(({ parentId }) => parentId !== null && level.has(parentId)).map((child) => child.id),
+    );
     if (level.size === 0) return levels;
     levels += 1;
   }

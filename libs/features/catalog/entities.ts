@@ -1,7 +1,14 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 import type { LocalizedText, PriceTier } from '#kernel';
 import {
-  FlagColumn, IdColumn, JsonColumn, NumberColumn, RefColumn, TenantIdColumn, TextColumn, TimeColumn,
+  FlagColumn,
+  IdColumn,
+  JsonColumn,
+  NumberColumn,
+  RefColumn,
+  TenantIdColumn,
+  TextColumn,
+  TimeColumn,
 } from '#platform/database';
 
 /** A group of products; groups form a tree. */
@@ -55,7 +62,7 @@ export class Product {
   @JsonColumn('attributes') attributes!: ProductAttribute[];
   /** Null: the tenant's. */
   @TextColumn('price_policy', { nullable: true }) pricePolicy!:
-    | 'public' | 'range' | 'on_request' | 'verified_buyers' | null;
+    'public' | 'range' | 'on_request' | 'verified_buyers' | null;
   /** What one unit is: "kg", "box of 12". Localized, since a buyer must understand what a price is for. */
   @JsonColumn('unit', { nullable: true }) unit!: LocalizedText | null;
   /** Decimal string. */

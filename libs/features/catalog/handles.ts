@@ -24,7 +24,10 @@ export async function freeHandle(
     where: { tenantId: ctx.tenantId, handle: In(wanted) },
     select: { id: true, handle: true },
   });
-  return firstFree(wanted, taken.filter(({ id }) => id !== except).map(({ handle }) => handle));
+  return firstFree(
+    wanted,
+    taken.filter(({ id }) => id !== except).map(({ handle }) => handle),
+  );
 }
 
 /** The same for a category's slug. */
@@ -34,7 +37,10 @@ export async function freeSlug(manager: EntityManager, ctx: TenantContext, base:
     where: { tenantId: ctx.tenantId, slug: In(wanted) },
     select: { id: true, slug: true },
   });
-  return firstFree(wanted, taken.map(({ slug }) => slug));
+  return firstFree(
+    wanted,
+    taken.map(({ slug }) => slug),
+  );
 }
 
 /** A slug that is not in `taken`, to which it is added. */

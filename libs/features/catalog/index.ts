@@ -1,16 +1,37 @@
 export { ProductBatches } from './bulk/product-batches';
 export type {
-  CategoryDraft, CategoryLevel, DraftField, DraftOutcome, DraftReport, ProductDraft, ProductFields, Texts, VariantDraft,
+  CategoryDraft,
+  CategoryLevel,
+  DraftField,
+  DraftOutcome,
+  DraftReport,
+  ProductDraft,
+  ProductFields,
+  Texts,
+  VariantDraft,
 } from './bulk/product-draft';
 export {
-  type ActiveProduct, findProductName, listActiveProducts, listCategories, listCategoryProducts, loadProducts,
+  type ActiveProduct,
+  findProductName,
+  listActiveProducts,
+  listCategories,
+  listCategoryProducts,
+  loadProducts,
 } from './catalog-reader';
 export { Categories, categoryPath } from './categories';
 export { CatalogModule } from './catalog.module';
 export { canonicalQuantity } from './decimal';
 export {
-  Category, type Incoterm, INCOTERMS, Product, PRODUCT_STATUSES, ProductAsset, type ProductAttribute, ProductCategory,
-  type ProductOption, Variant,
+  Category,
+  type Incoterm,
+  INCOTERMS,
+  Product,
+  PRODUCT_STATUSES,
+  ProductAsset,
+  type ProductAttribute,
+  ProductCategory,
+  type ProductOption,
+  Variant,
 } from './entities';
 export { LIMITS as CATALOG_LIMITS } from './limits';
 export type { ProductCursor, ProductQuery } from './list-products';

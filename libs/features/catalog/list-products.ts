@@ -22,7 +22,11 @@ const NAME_MATCHES = LOCALES.map(
 ).join(' OR ');
 
 /** A page of products that are not deleted, in the firm's order. */
-export async function listProducts(manager: EntityManager, ctx: TenantContext, query: ProductQuery): Promise<ProductRecord[]> {
+export async function listProducts(
+  manager: EntityManager,
+  ctx: TenantContext,
+  query: ProductQuery,
+): Promise<ProductRecord[]> {
   const { tenantId } = ctx;
   const rows = manager
     .createQueryBuilder(Product, 'p')
@@ -52,5 +56,9 @@ export async function listProducts(manager: EntityManager, ctx: TenantContext, q
     );
   }
   const found = await rows.getMany();
-  return loadRecords(manager, ctx, found.map(({ id }) => id));
+  return loadRecords(
+    manager,
+    ctx,
+    found.map(({ id }) => id),
+  );
 }

@@ -26,7 +26,9 @@ export async function loadRecords(
   const records = new Map<string, ProductRecord>();
   const { tenantId } = ctx;
   const lock =
-    options.lock && manager.dataSource.options.type === 'mariadb' ? { lock: { mode: 'pessimistic_write' as const } } : {};
+    options.lock && manager.dataSource.options.type === 'mariadb'
+      ? { lock: { mode: 'pessimistic_write' as const } }
+      : {};
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
     const ofProducts = { tenantId, productId: In(batch) };
@@ -51,7 +53,10 @@ export function assetRows(
   documentIds: readonly string[],
 ): ProductAsset[] {
   const rows = new Map<string, ProductAsset>();
-  for (const [isDocument, ids] of [[false, pictureIds], [true, documentIds]] as const) {
+  for (const [isDocument, ids] of [
+    [false, pictureIds],
+    [true, documentIds],
+  ] as const) {
     for (const assetId of ids) {
       if (rows.has(assetId)) continue;
       rows.set(assetId, { tenantId: ctx.tenantId, productId, assetId, position: rows.size, isDocument });

@@ -53,7 +53,7 @@ export class Products {
       const handle = input.handle ?? (await freeHandle(tx.manager, ctx, slugOf(built.product.name, 'product')));
       const last = await tx.manager.maximum(Product, 'position', { tenantId: ctx.tenantId });
       const after = { ...built, product: { ...built.product, handle, position: Number(last ?? -1) + 1 } };
-      await this.check(tx, ctx, after);
+      await this.check(tx, ctx, after, input.handle !== undefined);
       await this.redirects.free(tx, ctx, productPath(handle));
       await this.save(tx, ctx, undefined, after, 'product.created');
       return after;
@@ -66,8 +66,9 @@ export class Products {
     return this.write(ctx, async (tx) => {
       const before = await this.lock(tx, ctx, id, version);
       const after = applyChange(ctx, before, change, new Date());
-      await this.check(tx, ctx, after);
-      if (before.product.handle !== after.product.handle) {
+      const moves = before.product.handle !== after.product.handle;
+      await this.check(tx, ctx, after, moves);
+      if (moves) {
         await this.redirects.add(tx, ctx, productPath(before.product.handle), productPath(after.product.handle));
       }
       await this.save(tx, ctx, before, after, 'product.updated');
@@ -85,7 +86,11 @@ export class Products {
       const before = await this.lock(tx, ctx, id, version);
       const now = new Date();
       const handle = `${before.product.handle}~${id}`;
-      await tx.manager.update(Product, { tenantId, id }, { handle, version: version + 1, updatedAt: now, deletedAt: now });
+      await tx.manager.update(
+        Product,
+        { tenantId, id },
+        { handle, version: version + 1, updatedAt: now, deletedAt: now },
+      );
       for (const { id: variantId, sku } of before.variants) {
         if (sku !== null) await tx.manager.update(Variant, { tenantId, id: variantId }, { sku: `${sku}~${variantId}` });
       }
@@ -107,12 +112,21 @@ export class Products {
         place = Math.max(place + 1, places[index]!);
         if (before.product.position === place) return [];
         const { version } = before.product;
-        return [{ before, after: { ...before, product: { ...before.product, position: place, version: version + 1, updatedAt } } }];
+        return [
+          {
+            before,
+            after: { ...before, product: { ...before.product, position: place, version: version + 1, updatedAt } },
+          },
+        ];
       });
       if (moves.length === 0) return;
       await writeRecords(tx, ctx, moves);
       await this.changes.record(tx, ctx, affectedKeys(moves));
-      const event = { action: 'products.reordered', subject: `tenant:${ctx.tenantId}`, details: { count: moves.length } };
+      const event = {
+        action: 'products.reordered',
+        subject: `tenant:${ctx.tenantId}`,
+        details: { count: moves.length },
+      };
       await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, event);
     });
   }
@@ -124,15 +138,30 @@ export class Products {
     return record;
   }
 
-  /** Throws when the product refers to what is not the tenant's, or takes a name that is not free. */
-  private async check(tx: Transaction, ctx: TenantContext, { product, variants, assets, categoryIds }: ProductRecord): Promise<void> {
+  /**
+   * Throws when the product refers to what is not the tenant's, or takes a name that is not free. A handle that was
+   * made here and is taken meanwhile is left to the unique index: `write` then makes another.
+   */
+  private async check(
+    tx: Transaction,
+    ctx: TenantContext,
+    record: ProductRecord,
+    asksForHandle: boolean,
+  ): Promise<void> {
+    const { product, variants, assets, categoryIds } = record;
     const { tenantId } = ctx;
-    const known = await this.media.load(tx.manager, ctx, assets.map(({ assetId }) => assetId));
+    const known = await this.media.load(
+      tx.manager,
+      ctx,
+      assets.map(({ assetId }) => assetId),
+    );
     if (known.size < assets.length) throw new AppError('not_found');
-    const categories = categoryIds.length === 0 ? 0 : await tx.manager.countBy(Category, { tenantId, id: In(categoryIds) });
+    const categories =
+      categoryIds.length === 0 ? 0 : await tx.manager.countBy(Category, { tenantId, id: In(categoryIds) });
     if (categories < categoryIds.length) throw new AppError('not_found');
-    const sameHandle = await tx.manager.existsBy(Product, { tenantId, handle: product.handle, id: Not(product.id) });
-    if (sameHandle) throw new AppError('handle_taken', { handle: product.handle });
+    const others = { tenantId, handle: product.handle, id: Not(product.id) };
+    if (asksForHandle && (await tx.manager.existsBy(Product, others)))
+      throw new AppError('handle_taken', { handle: product.handle });
     const skus = variants.flatMap(({ sku }) => sku ?? []);
     if (skus.length === 0) return;
     const taken = await tx.manager.findOneBy(Variant, { tenantId, sku: In(skus), productId: Not(product.id) });

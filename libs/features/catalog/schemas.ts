@@ -8,7 +8,10 @@ const quantity = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, 'Not a quantity: wri
 const code = (max: number) => z.string().trim().min(1).max(max);
 
 /** Address part of a page: lower-case ASCII words joined by hyphens. */
-const handle = z.string().max(LIMITS.handle).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a to z, 0 to 9 and single hyphens');
+const handle = z
+  .string()
+  .max(LIMITS.handle)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a to z, 0 to 9 and single hyphens');
 
 /** A unit price in minor units of its currency from a quantity upwards. */
 export const priceSchema = z.strictObject({

@@ -7,8 +7,23 @@ import { Product, ProductAsset, ProductCategory, Variant } from './entities';
 
 /** All that may change of a product's own row. */
 const PRODUCT_COLUMNS = [
-  'handle', 'status', 'name', 'summary', 'description', 'options', 'attributes', 'pricePolicy', 'unit',
-  'minOrderQuantity', 'incoterm', 'port', 'leadTimeDays', 'contactEmployeeId', 'position', 'version', 'updatedAt',
+  'handle',
+  'status',
+  'name',
+  'summary',
+  'description',
+  'options',
+  'attributes',
+  'pricePolicy',
+  'unit',
+  'minOrderQuantity',
+  'incoterm',
+  'port',
+  'leadTimeDays',
+  'contactEmployeeId',
+  'position',
+  'version',
+  'updatedAt',
 ] as const;
 const VARIANT_COLUMNS = ['sku', 'optionValues', 'prices', 'stock', 'barcode', 'weightGrams', 'position'] as const;
 
@@ -17,7 +32,11 @@ const VARIANT_COLUMNS = ['sku', 'optionValues', 'prices', 'stock', 'barcode', 'w
  * read in this transaction, so that an upsert always meets its own row by the primary key: on MariaDB ON DUPLICATE KEY
  * would otherwise take the row of any other unique index. A SKU or handle that is taken is a unique violation.
  */
-export async function writeRecords(tx: Transaction, ctx: TenantContext, changes: readonly RecordChange[]): Promise<void> {
+export async function writeRecords(
+  tx: Transaction,
+  ctx: TenantContext,
+  changes: readonly RecordChange[],
+): Promise<void> {
   const { manager } = tx;
   const { tenantId } = ctx;
   const made: Product[] = [];
@@ -49,8 +68,12 @@ export async function writeRecords(tx: Transaction, ctx: TenantContext, changes:
     for (const categoryId of after.categoryIds) {
       if (!oldLinks.delete(categoryId)) newLinks.push({ tenantId, categoryId, productId });
     }
-    if (oldLinks.size > 0) await manager.delete(ProductCategory, { tenantId, productId, categoryId: In([...oldLinks]) });
-    const sameAssets = isDeepStrictEqual(before?.assets.map((row) => ({ ...row })) ?? [], after.assets.map((row) => ({ ...row })));
+    if (oldLinks.size > 0)
+      await manager.delete(ProductCategory, { tenantId, productId, categoryId: In([...oldLinks]) });
+    const sameAssets = isDeepStrictEqual(
+      before?.assets.map((row) => ({ ...row })) ?? [],
+      after.assets.map((row) => ({ ...row })),
+    );
     if (!sameAssets) {
       if (before && before.assets.length > 0) reassigned.push(productId);
       newAssets.push(...after.assets);

@@ -17,7 +17,8 @@ async function listAll(employees: Employees, ctx: TenantContext): Promise<Employ
 export async function employeesByContact(employees: Employees, ctx: TenantContext): Promise<Map<string, string>> {
   const contacts = new Map<string, string>();
   const all = await listAll(employees, ctx);
-  for (const { id, email } of all) if (email && !contacts.has(email.toLowerCase())) contacts.set(email.toLowerCase(), id);
+  for (const { id, email } of all)
+    if (email && !contacts.has(email.toLowerCase())) contacts.set(email.toLowerCase(), id);
   for (const { id, code } of all) if (code) contacts.set(code, id);
   for (const { id } of all) contacts.set(id, id);
   return contacts;

@@ -49,7 +49,12 @@ export class ProductImportOperation implements OperationKind<ProductImportInput>
     const groups = reading.group(rows);
     await operation.setTotal(groups.length);
     const settings = await this.settings(ctx, input, reading);
-    const validator = new ProductValidator(reading, sheet.header, settings, sheet.format === 'csv' ? sheet.header.length : undefined);
+    const validator = new ProductValidator(
+      reading,
+      sheet.header,
+      settings,
+      sheet.format === 'csv' ? sheet.header.length : undefined,
+    );
     let batch: ValidatedProduct[] = [];
     for (const [index, group] of groups.entries()) {
       // Also those that were dealt with before a kill: later rows may repeat their SKUs.
@@ -62,7 +67,12 @@ export class ProductImportOperation implements OperationKind<ProductImportInput>
     }
     if (!input.dryRun && !signal.aborted) await this.db.transact(ctx, (tx) => this.changes.settle(tx, ctx));
     const { encoding, sheetName } = sheet;
-    return { format, encoding, ...(sheetName === undefined ? {} : { sheetName }), unreadColumns: reading.unread.slice(0, 200) };
+    return {
+      format,
+      encoding,
+      ...(sheetName === undefined ? {} : { sheetName }),
+      unreadColumns: reading.unread.slice(0, 200),
+    };
   }
 
   private async importBatch(
@@ -79,19 +89,34 @@ export class ProductImportOperation implements OperationKind<ProductImportInput>
           const outcomes = drafts.length === 0 ? [] : await this.batches.apply(tx, ctx, drafts, { dryRun });
           const counts = count(outcomes);
           if (!dryRun && counts.created + counts.updated > 0) {
-            await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, {
-              action: 'products.imported',
-              subject: `operation:${operation.id}`,
-              details: { created: counts.created, updated: counts.updated },
-            });
+            await this.audit.record(
+              tx,
+              ctx,
+              { tenantId: ctx.tenantId },
+              {
+                action: 'products.imported',
+                subject: `operation:${operation.id}`,
+                details: { created: counts.created, updated: counts.updated },
+              },
+            );
           }
-          const found = outcomes.flatMap(({ reports }) => reports).map(
-            ({ row, field, ...report }): RowReport => ({ rowNumber: row, column: field && reading.columnOf(field), ...report }),
-          );
+          const found = outcomes
+            .flatMap(({ reports }) => reports)
+            .map(({ row, field, ...report }): RowReport => ({
+              rowNumber: row,
+              column: field && reading.columnOf(field),
+              ...report,
+            }));
           const reports = [...products.flatMap((product) => product.reports), ...found];
           const failed = counts.refused + products.length - drafts.length;
           const done = drafts.length - counts.refused;
-          await operation.progress(tx, { cursor: products.at(-1)!.row, done, failed, unchanged: counts.unchanged, reports });
+          await operation.progress(tx, {
+            cursor: products.at(-1)!.row,
+            done,
+            failed,
+            unchanged: counts.unchanged,
+            reports,
+          });
         });
         return;
       } catch (error) {
@@ -100,7 +125,11 @@ export class ProductImportOperation implements OperationKind<ProductImportInput>
     }
   }
 
-  private async settings(ctx: TenantContext, input: ProductImportInput, reading: SheetReading): Promise<ImportSettings> {
+  private async settings(
+    ctx: TenantContext,
+    input: ProductImportInput,
+    reading: SheetReading,
+  ): Promise<ImportSettings> {
     const tenant = await this.tenants.get(ctx);
     return {
       locale: input.locale,
@@ -108,6 +137,7 @@ export class ProductImportOperation implements OperationKind<ProductImportInput>
       currency: input.currency ?? tenant.currency,
       contacts: await employeesByContact(this.employees, ctx),
       blankWords: reading.blankWords,
+      looseSkus: reading.looseSkus,
     };
   }
 }

@@ -6,7 +6,12 @@ import { AuditLog } from '#features/audit';
 import { type Operation, Operations } from '#features/operations';
 import { Database } from '#platform/database';
 import { PrivateFiles, type StoredFile, TooManyBytesError } from '#platform/storage';
-import { type ProductImportInput, productImportOptionsSchema, type ProductImportRequest } from './product-import.schema';
+import {
+  type ProductImportInput,
+  type ProductImportOptions,
+  productImportOptionsSchema,
+  type ProductImportRequest,
+} from './product-import.schema';
 
 /** Largest sheet, in bytes. */
 export const MAX_PRODUCT_SHEET_BYTES = 50 * 1024 * 1024;
@@ -33,11 +38,11 @@ export class ProductImports {
   /**
    * Stores a sheet and submits its import. The same sheet with the same options finds the import that is under way;
    * after that it may come again, and changes only what differs.
-   * @throws AppError payload_too_large
+   * @throws AppError payload_too_large, invalid_request (options that are none)
    */
   async submit(ctx: TenantContext, { content, fileName, ...request }: ProductSheet): Promise<Operation> {
     const { tenantId } = ctx;
-    const options = productImportOptionsSchema.parse(request);
+    const options = readOptions(request);
     const { sha256 } = await this.store(ctx, content);
     const input: ProductImportInput = { ...options, sheet: sha256, fileName: normaliseText(fileName).slice(0, 255) };
     const digest = createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16);
@@ -48,11 +53,16 @@ export class ProductImports {
         input: { ...input },
         submissionKey: `${PRODUCT_IMPORT}:${tenantId}:${sha256}:${digest}`,
       });
-      await this.audit.record(tx, ctx, { tenantId }, {
-        action: 'product_import.submitted',
-        subject: `operation:${operation.id}`,
-        details: { format: options.format, dryRun: options.dryRun },
-      });
+      await this.audit.record(
+        tx,
+        ctx,
+        { tenantId },
+        {
+          action: 'product_import.submitted',
+          subject: `operation:${operation.id}`,
+          details: { format: options.format, dryRun: options.dryRun },
+        },
+      );
       return operation;
     });
   }
@@ -62,7 +72,18 @@ export class ProductImports {
       return await this.files.store(ctx.tenantId, content, MAX_PRODUCT_SHEET_BYTES);
     } catch (error) {
       if (!(error instanceof TooManyBytesError)) throw error;
-      throw new AppError('payload_too_large', { limit: `${MAX_PRODUCT_SHEET_BYTES / 1024 / 1024} MB` }, { cause: error });
+      throw new AppError(
+        'payload_too_large',
+        { limit: `${MAX_PRODUCT_SHEET_BYTES / 1024 / 1024} MB` },
+        { cause: error },
+      );
     }
   }
+}
+
+function readOptions(request: ProductImportRequest): ProductImportOptions {
+  const parsed = productImportOptionsSchema.safeParse(request);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, detail: message }));
+  throw new AppError('invalid_request', {}, { fields });
 }

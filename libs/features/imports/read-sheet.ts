@@ -15,7 +15,11 @@ export interface ProductRows {
  * Reads a product sheet.
  * @throws AppError `sheet_…` when it is no table, too much, or has no column that we know
  */
-export async function readSheet(path: string, options: ProductImportOptions, signal?: AbortSignal): Promise<ProductRows> {
+export async function readSheet(
+  path: string,
+  options: ProductImportOptions,
+  signal?: AbortSignal,
+): Promise<ProductRows> {
   const { format: asked, mapping, encoding } = options;
   const knownHeaders = headersOf(asked, Object.keys(mapping));
   const sheet = await openSheet(path, { knownHeaders, encoding, signal });

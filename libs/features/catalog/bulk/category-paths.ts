@@ -97,5 +97,7 @@ function fold(name: string): string {
 
 /** True when a language that both have says something else: "Tea" (th: ชา) is not "Tea" (th: เครื่องดื่ม). */
 function contradicts(known: LocalizedText, names: Texts): boolean {
-  return LOCALES.some((locale) => names[locale] && known.text[locale] && fold(names[locale]) !== fold(known.text[locale]));
+  return LOCALES.some(
+    (locale) => names[locale] && known.text[locale] && fold(names[locale]) !== fold(known.text[locale]),
+  );
 }

@@ -28,7 +28,11 @@ export interface Targets {
  * Finds the product of each draft: by the handle it asks for, else by a SKU, else (without a handle and without SKUs of
  * its own) by the handle that its name makes and the name itself. Locks what it finds.
  */
-export async function findTargets(manager: EntityManager, ctx: TenantContext, drafts: readonly ProductDraft[]): Promise<Targets> {
+export async function findTargets(
+  manager: EntityManager,
+  ctx: TenantContext,
+  drafts: readonly ProductDraft[],
+): Promise<Targets> {
   const { tenantId } = ctx;
   const handles = drafts.map(handlesOf);
   const idByHandle = new Map<string, string>();
@@ -45,7 +49,9 @@ export async function findTargets(manager: EntityManager, ctx: TenantContext, dr
     for (const { sku, productId } of rows) skuOwners.set(sku!, productId);
   }
   const ids = new Set([...idByHandle.values(), ...skuOwners.values()]);
-  const records = new Map((await loadRecords(manager, ctx, [...ids], { lock: true })).map((record) => [record.product.id, record]));
+  const records = new Map(
+    (await loadRecords(manager, ctx, [...ids], { lock: true })).map((record) => [record.product.id, record]),
+  );
   const targets = drafts.map((draft, index): Target => {
     const record = recordOf(draft, handles[index]!, idByHandle, skuOwners, records);
     return { draft, record, handles: handles[index]!.filter((handle) => !idByHandle.has(handle)) };

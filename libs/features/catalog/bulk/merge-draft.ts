@@ -33,7 +33,11 @@ export function mergeDraft(
     status: fields.status ?? (before ? old.status : 'active'),
     name: mergeTexts(before && old.name, fields.name, source) ?? old.name,
     summary: mergeTexts(old.summary, fields.summary, source),
-    description: mergeTexts(old.description, fields.description && cleaned(old.description, fields.description), source),
+    description: mergeTexts(
+      old.description,
+      fields.description && cleaned(old.description, fields.description),
+      source,
+    ),
     options: isDeepStrictEqual(options, old.options) ? old.options : options,
     attributes: fields.attributes ? mergeAttributes(old.attributes, fields.attributes, source) : old.attributes,
     pricePolicy: given(fields.pricePolicy, old.pricePolicy),
@@ -48,7 +52,9 @@ export function mergeDraft(
     base.assets.filter(({ isDocument }) => isDocument === documents).map(({ assetId }) => assetId);
   const { categoryIds, pictureIds, documentIds } = references;
   const assets =
-    pictureIds || documentIds ? assetRows(ctx, product.id, pictureIds ?? ids(false), documentIds ?? ids(true)) : base.assets;
+    pictureIds || documentIds
+      ? assetRows(ctx, product.id, pictureIds ?? ids(false), documentIds ?? ids(true))
+      : base.assets;
   const after = {
     product,
     variants,

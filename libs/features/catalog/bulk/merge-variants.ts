@@ -28,17 +28,27 @@ export interface MergedVariants {
  * Merges a draft's variants into those of the product. A variant is known by its SKU, else by its options, else by being
  * the only one. Variants that the draft does not mention stay as long as they fit its options.
  */
-export function mergeVariants(ctx: TenantContext, before: ProductRecord | undefined, draft: ProductDraft, productId: string): MergedVariants {
+export function mergeVariants(
+  ctx: TenantContext,
+  before: ProductRecord | undefined,
+  draft: ProductDraft,
+  productId: string,
+): MergedVariants {
   const old = before?.variants ?? [];
   const reports: DraftReport[] = [];
   const names = draft.optionNames ?? [];
   const oldOptions = before?.product.options ?? [];
   const structured = names.length > 0 || (draft.optionNames !== undefined && oldOptions.length === 0);
-  const keepsOptions = !structured || (names.length === oldOptions.length && names.every((name, i) => sameName(oldOptions[i]!.name, name)));
+  const keepsOptions =
+    !structured ||
+    (names.length === oldOptions.length && names.every((name, i) => sameName(oldOptions[i]!.name, name)));
   const options = keepsOptions ? oldOptions.map((option) => ({ ...option, values: [...option.values] })) : [];
   if (structured) {
     names.forEach((name, index) => {
-      const merged = mergeTexts(options[index]?.name, name, draft.source) ?? options[index]?.name ?? unnamedOption(index, draft.source);
+      const merged =
+        mergeTexts(options[index]?.name, name, draft.source) ??
+        options[index]?.name ??
+        unnamedOption(index, draft.source);
       options[index] = { name: merged, values: options[index]?.values ?? [] };
     });
   }
@@ -47,23 +57,45 @@ export function mergeVariants(ctx: TenantContext, before: ProductRecord | undefi
   const merged: { variant: Variant; draft: VariantDraft }[] = [];
   let position = old.reduce((last, variant) => Math.max(last, variant.position + 1), 0);
   for (const row of draft.variants) {
-    const values = structured ? row.optionValues.map((texts, index) => takeValue(options[index]!, texts, draft)) : undefined;
+    const values = structured
+      ? row.optionValues.map((texts, index) => takeValue(options[index]!, texts, draft))
+      : undefined;
     const match = findVariant(row, values, bySku, left, draft.variants.length, keepsOptions);
     if (!match && values === undefined && (options.length > 0 || merged.length > 0)) {
-      reports.push({ row: row.row, level: 'error', field: 'options', code: 'product_options_mismatch', args: { expected: options.length, found: 0 } });
+      reports.push({
+        row: row.row,
+        level: 'error',
+        field: 'options',
+        code: 'product_options_mismatch',
+        args: { expected: options.length, found: 0 },
+      });
       continue;
     }
     if (match) left.delete(match.id);
     const optionValues = values ?? match?.optionValues ?? [];
     const base: Variant = match ?? {
-      tenantId: ctx.tenantId, id: newId(), productId, sku: null, optionValues: [], prices: [], stock: null, barcode: null,
-      weightGrams: null, position: position++,
+      tenantId: ctx.tenantId,
+      id: newId(),
+      productId,
+      sku: null,
+      optionValues: [],
+      prices: [],
+      stock: null,
+      barcode: null,
+      weightGrams: null,
+      position: position++,
     };
     merged.push({ variant: withDraft(base, row, optionValues), draft: row });
   }
   const { variants, removed } = assemble(merged, [...left.values()], options.length, keepsOptions, reports);
   if (removed > 0) {
-    reports.push({ row: draft.row, level: 'warning', field: 'options', code: 'import_variants_replaced', args: { count: removed } });
+    reports.push({
+      row: draft.row,
+      level: 'warning',
+      field: 'options',
+      code: 'import_variants_replaced',
+      args: { count: removed },
+    });
   }
   return { options, variants, reports };
 }
@@ -80,7 +112,10 @@ function sameName(known: LocalizedText, name: Texts): boolean {
 
 /** Index of the value in the option, to which it is added when it is new. */
 function takeValue(option: ProductOption, texts: Texts, draft: ProductDraft): number {
-  const known = findTexts(option.values.map((value) => value.text), texts);
+  const known = findTexts(
+    option.values.map((value) => value.text),
+    texts,
+  );
   const merged = mergeTexts(option.values[known], texts, draft.source);
   if (known >= 0) {
     if (merged) option.values[known] = merged;
@@ -105,7 +140,9 @@ function findVariant(
     for (const variant of left.values()) if (variant.optionValues.join() === key) return variant;
   }
   const [only] = left.values();
-  return only && left.size === 1 && drafts === 1 && !values?.length && only.optionValues.length === 0 ? only : undefined;
+  return only && left.size === 1 && drafts === 1 && !values?.length && only.optionValues.length === 0
+    ? only
+    : undefined;
 }
 
 function withDraft(base: Variant, row: VariantDraft, optionValues: number[]): Variant {
@@ -142,7 +179,11 @@ function assemble(
   const variants: Variant[] = [];
   for (const { variant, draft } of merged) {
     const key = variant.optionValues.join();
-    const code = taken.has(key) ? 'product_variant_doubled' : variants.length >= LIMITS.variants ? 'list_too_long' : undefined;
+    const code = taken.has(key)
+      ? 'product_variant_doubled'
+      : variants.length >= LIMITS.variants
+        ? 'list_too_long'
+        : undefined;
     if (code) {
       const args = code === 'list_too_long' ? { limit: LIMITS.variants } : undefined;
       reports.push({ row: draft.row, level: 'error', field: 'options', code, args });
@@ -151,7 +192,9 @@ function assemble(
     taken.add(key);
     variants.push(variant);
   }
-  const kept = rest.filter((variant) => keepsOptions && variant.optionValues.length === options && !taken.has(variant.optionValues.join()));
+  const kept = rest.filter(
+    (variant) => keepsOptions && variant.optionValues.length === options && !taken.has(variant.optionValues.join()),
+  );
   variants.push(...kept);
   variants.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
   return { variants, removed: rest.length - kept.length };

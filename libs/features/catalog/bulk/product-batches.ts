@@ -38,7 +38,12 @@ export class ProductBatches {
    * deferred: call `ContentChanges.settle` when all batches are done. With `dryRun` nothing is written. The caller
    * audits the batch. A handle or SKU that is taken meanwhile is a unique violation: run the transaction again.
    */
-  async apply(tx: Transaction, ctx: TenantContext, drafts: readonly ProductDraft[], options: { dryRun?: boolean } = {}): Promise<DraftOutcome[]> {
+  async apply(
+    tx: Transaction,
+    ctx: TenantContext,
+    drafts: readonly ProductDraft[],
+    options: { dryRun?: boolean } = {},
+  ): Promise<DraftOutcome[]> {
     const outcomes = new Map<ProductDraft, DraftOutcome>();
     let rest: readonly ProductDraft[] = drafts;
     // Two drafts may be about one product: the second is then applied on top of the first.
@@ -71,7 +76,10 @@ export class ProductBatches {
   private async prepare(tx: Transaction, ctx: TenantContext, targets: Targets): Promise<Batch> {
     const now = new Date();
     const { manager } = tx;
-    const names = targets.targets.flatMap(({ draft: { fields } }) => [...(fields.pictures ?? []), ...(fields.documents ?? [])]);
+    const names = targets.targets.flatMap(({ draft: { fields } }) => [
+      ...(fields.pictures ?? []),
+      ...(fields.documents ?? []),
+    ]);
     const records = targets.targets.flatMap(({ record }) => record ?? []);
     const last = await manager.maximum(Product, 'position', { tenantId: ctx.tenantId });
     return {
@@ -160,10 +168,16 @@ function ownVariants(
   });
 }
 
-function chooseHandle(draft: ProductDraft, before: string | undefined, free: readonly string[], taken: Set<string>): string {
+function chooseHandle(
+  draft: ProductDraft,
+  before: string | undefined,
+  free: readonly string[],
+  taken: Set<string>,
+): string {
   // A product that was found by its SKU moves to the address that the source asks for, if nobody else has it.
   if (before !== undefined && (draft.handle === undefined || draft.handle === before)) return before;
-  const handle = free.find((candidate) => !taken.has(candidate)) ?? before ?? `${draft.handle ?? 'product'}-${newId().slice(-8)}`;
+  const handle =
+    free.find((candidate) => !taken.has(candidate)) ?? before ?? `${draft.handle ?? 'product'}-${newId().slice(-8)}`;
   taken.add(handle);
   return handle;
 }

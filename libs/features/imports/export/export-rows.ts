@@ -23,7 +23,11 @@ export function exportHeader(locales: readonly Locale[]): string[] {
 }
 
 /** The rows of one product, one a variant; what belongs to the product as a whole stands in the first. */
-export function* exportRows(record: ProductRecord, locales: readonly Locale[], lookups: ExportLookups): Generator<string[]> {
+export function* exportRows(
+  record: ProductRecord,
+  locales: readonly Locale[],
+  lookups: ExportLookups,
+): Generator<string[]> {
   const all = columns(locales);
   for (const [index, variant] of record.variants.entries()) {
     yield all.map(({ cell, everyRow }) => (index === 0 || everyRow ? cell(record, variant, lookups) : ''));
@@ -37,7 +41,11 @@ interface ExportColumn {
 }
 
 function columns(locales: readonly Locale[]): ExportColumn[] {
-  const localized = (field: string, text: (record: ProductRecord, variant: Variant) => LocalizedText | null | undefined, everyRow = false): ExportColumn[] =>
+  const localized = (
+    field: string,
+    text: (record: ProductRecord, variant: Variant) => LocalizedText | null | undefined,
+    everyRow = false,
+  ): ExportColumn[] =>
     locales.map((locale) => ({
       header: `${field}:${locale}`,
       cell: (record, variant) => text(record, variant)?.text[locale] ?? '',
@@ -52,10 +60,16 @@ function columns(locales: readonly Locale[]): ExportColumn[] {
     ...localized('description', ({ product }) => product.description),
     ofProduct('status', ({ product }) => product.status),
     ofProduct('category', (record, _variant, lookups) => categoryCell(record, lookups, undefined)),
-    ...locales.map((locale) => ofProduct(`category:${locale}`, (record, _variant, lookups) => categoryCell(record, lookups, locale))),
+    ...locales.map((locale) =>
+      ofProduct(`category:${locale}`, (record, _variant, lookups) => categoryCell(record, lookups, locale)),
+    ),
     ...OPTIONS.flatMap((at) => [
       ...localized(`option${at + 1}_name`, ({ product }) => product.options[at]?.name),
-      ...localized(`option${at + 1}_value`, ({ product }, { optionValues }) => product.options[at]?.values[optionValues[at] ?? -1], true),
+      ...localized(
+        `option${at + 1}_value`,
+        ({ product }, { optionValues }) => product.options[at]?.values[optionValues[at] ?? -1],
+        true,
+      ),
     ]),
     ofVariant('sku', (_record, { sku }) => sku ?? ''),
     ofVariant('price', (_record, { prices }, { currency }) => amount(unitPrice(prices, currency))),
@@ -72,8 +86,12 @@ function columns(locales: readonly Locale[]): ExportColumn[] {
     ofVariant('weight_grams', (_record, { weightGrams }) => String(weightGrams ?? '')),
     ofProduct('pictures', (record, _variant, lookups) => fileCell(record, lookups, false)),
     ofProduct('documents', (record, _variant, lookups) => fileCell(record, lookups, true)),
-    ...locales.map((locale) => ofProduct(`attributes:${locale}`, ({ product }) => attributeCell(product.attributes, locale))),
-    ofProduct('contact', ({ product: { contactEmployeeId: id } }, _variant, { contacts }) => (id ? (contacts.get(id) ?? id) : '')),
+    ...locales.map((locale) =>
+      ofProduct(`attributes:${locale}`, ({ product }) => attributeCell(product.attributes, locale)),
+    ),
+    ofProduct('contact', ({ product: { contactEmployeeId: id } }, _variant, { contacts }) =>
+      id ? (contacts.get(id) ?? id) : '',
+    ),
   ];
 }
 
@@ -102,12 +120,18 @@ function tierCell(prices: readonly PriceTier[], currency: string): string {
   const own = rowCurrency(prices, currency);
   return prices
     .filter((price) => price !== unit)
-    .map((price) => `${decimal(price.minQuantity)}:${amount(price)}${price.currency === own ? '' : ` ${price.currency}`}`)
+    .map(
+      (price) => `${decimal(price.minQuantity)}:${amount(price)}${price.currency === own ? '' : ` ${price.currency}`}`,
+    )
     .join(';');
 }
 
 /** Paths in each category's own language, or in one language: blank where a level has no name in it. */
-function categoryCell({ categoryIds }: ProductRecord, { categories }: ExportLookups, locale: Locale | undefined): string {
+function categoryCell(
+  { categoryIds }: ProductRecord,
+  { categories }: ExportLookups,
+  locale: Locale | undefined,
+): string {
   const paths = categoryIds.map((id) => {
     const names: string[] = [];
     for (let at = categories.get(id); at; at = categories.get(at.parentId ?? '')) {
@@ -121,7 +145,9 @@ function categoryCell({ categoryIds }: ProductRecord, { categories }: ExportLook
 }
 
 function fileCell({ assets }: ProductRecord, { files }: ExportLookups, documents: boolean): string {
-  const names = assets.flatMap(({ assetId, isDocument }) => (isDocument === documents ? (files.get(assetId) ?? []) : []));
+  const names = assets.flatMap(({ assetId, isDocument }) =>
+    isDocument === documents ? (files.get(assetId) ?? []) : [],
+  );
   return formatFiles(names);
 }
 

@@ -67,8 +67,12 @@ export class ProductExports {
     for await (const page of this.pages(ctx)) {
       for (const { product } of page) {
         const { name, summary, description, unit, options, attributes } = product;
-        const labels = [...options.flatMap((option) => [option.name, ...option.values]), ...attributes.flatMap((a) => [a.name, a.value])];
-        for (const text of [name, summary, description, unit, ...labels]) for (const locale in text?.text) found.add(locale);
+        const labels = [
+          ...options.flatMap((option) => [option.name, ...option.values]),
+          ...attributes.flatMap((a) => [a.name, a.value]),
+        ];
+        for (const text of [name, summary, description, unit, ...labels])
+          for (const locale in text?.text) found.add(locale);
       }
     }
     for (const { name } of await this.db.read(ctx, (manager) => listCategories(manager, ctx))) {

@@ -49,7 +49,8 @@ export class HeaderIndex {
 
   /** Headers that nothing was asked of, once a row was read. */
   unread(names: readonly string[]): string[] {
-    for (const name of names) for (const { index } of this.columns.get(normaliseHeader(name)) ?? []) this.used.add(index);
+    for (const name of names)
+      for (const { index } of this.columns.get(normaliseHeader(name)) ?? []) this.used.add(index);
     return this.header.filter((text, index) => text !== '' && !this.used.has(index));
   }
 

@@ -19,6 +19,11 @@ export interface SheetReading {
   readonly unread: readonly string[];
   /** True when an empty-looking word ("-", "NULL") is no name: lists from other programs, but not our own sheet. */
   readonly blankWords: boolean;
+  /**
+   * True when the column that is read as the SKU is only called a number or code: such may repeat in a list of lists,
+   * and a product whose code another one has is then imported without it.
+   */
+  readonly looseSkus: boolean;
   /** Header of the column that holds a part, as the person wrote it. */
   columnOf(field: ReportedField): string | undefined;
   /** Cuts the rows into products, in the order of their first rows. */

@@ -8,9 +8,26 @@ const OPTIONS = ['Option1', 'Option2', 'Option3'] as const;
 const GOOGLE_CATEGORY = 'Google Shopping / Google Product Category';
 /** Columns that are read; the rest of Shopify's 46 and more have no place in our catalogue. */
 const READ = [
-  'Handle', 'Title', 'Body (HTML)', 'Vendor', 'Type', 'Product Category', 'Tags', 'Published', 'Status',
-  'SEO Description', GOOGLE_CATEGORY, 'Image Src', 'Image Position', 'Variant Image', 'Variant SKU', 'Variant Grams',
-  'Variant Inventory Tracker', 'Variant Inventory Qty', 'Variant Price', 'Variant Barcode',
+  'Handle',
+  'Title',
+  'Body (HTML)',
+  'Vendor',
+  'Type',
+  'Product Category',
+  'Tags',
+  'Published',
+  'Status',
+  'SEO Description',
+  GOOGLE_CATEGORY,
+  'Image Src',
+  'Image Position',
+  'Variant Image',
+  'Variant SKU',
+  'Variant Grams',
+  'Variant Inventory Tracker',
+  'Variant Inventory Qty',
+  'Variant Price',
+  'Variant Barcode',
   ...OPTIONS.flatMap((option) => [`${option} Name`, `${option} Value`]),
 ];
 
@@ -24,7 +41,9 @@ export const shopifyFormat: ProductFormat = {
   detect(header) {
     const index = new HeaderIndex(header);
     const telling = ['Handle', 'Title', 'Variant Price', 'Option1 Name', 'Body (HTML)', 'Image Src', 'Variant SKU'];
-    return index.has('Handle') && index.has('Variant Price') ? telling.filter((name) => index.has(name)).length / telling.length : 0;
+    return index.has('Handle') && index.has('Variant Price')
+      ? telling.filter((name) => index.has(name)).length / telling.length
+      : 0;
   },
   open: (header) => new ShopifyReading(new HeaderIndex(header)),
 };
@@ -32,6 +51,7 @@ export const shopifyFormat: ProductFormat = {
 class ShopifyReading implements SheetReading {
   readonly unread: string[];
   readonly blankWords = false;
+  readonly looseSkus = false;
 
   constructor(private readonly columns: HeaderIndex) {
     this.unread = columns.unread(READ);
@@ -39,8 +59,13 @@ class ShopifyReading implements SheetReading {
 
   columnOf(field: ReportedField): string | undefined {
     const headers = {
-      name: 'Title', handle: 'Handle', sku: 'Variant SKU', options: 'Option1 Value', pictures: 'Image Src',
-      documents: 'Image Src', category: 'Type',
+      name: 'Title',
+      handle: 'Handle',
+      sku: 'Variant SKU',
+      options: 'Option1 Value',
+      pictures: 'Image Src',
+      documents: 'Image Src',
+      category: 'Type',
     } satisfies Record<ReportedField, string>;
     return this.columns.headerOf(headers[field]);
   }
@@ -59,7 +84,8 @@ class ShopifyReading implements SheetReading {
     const head = group.find((row) => columns.text(row, 'Title') !== '') ?? group[0]!;
     const rows = group.filter((row) => this.isVariant(row));
     const options = OPTIONS.filter((option) => rows.some((row) => columns.text(row, `${option} Value`) !== ''));
-    const plain = options.length === 1 && rows.length === 1 && columns.text(rows[0]!, 'Option1 Value') === 'Default Title';
+    const plain =
+      options.length === 1 && rows.length === 1 && columns.text(rows[0]!, 'Option1 Value') === 'Default Title';
     const used = plain ? [] : options;
     const summary = columns.cell(head, 'SEO Description');
     return {

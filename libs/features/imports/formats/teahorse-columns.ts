@@ -9,10 +9,34 @@ export const TEAHORSE_COLUMNS = {
   name: {
     localized: true,
     names: {
-      en: ['name', 'product name', 'product', 'title', 'item', 'item name', 'goods', 'product title', 'menu', 'menu name'],
+      en: [
+        'name',
+        'product name',
+        'product',
+        'title',
+        'item',
+        'item name',
+        'goods',
+        'product title',
+        'menu',
+        'menu name',
+      ],
       'zh-Hans': ['名称', '产品名称', '商品名称', '品名', '产品', '商品', '货品名称', '菜名'],
       th: ['ชื่อ', 'ชื่อสินค้า', 'สินค้า', 'รายการ', 'รายการสินค้า', 'ชื่อผลิตภัณฑ์', 'ผลิตภัณฑ์', 'เมนู'],
-      vi: ['tên', 'tên sản phẩm', 'sản phẩm', 'tên hàng', 'tên hàng hóa', 'mặt hàng', 'ten', 'ten san pham', 'san pham', 'ten hang', 'tên món', 'ten mon'],
+      vi: [
+        'tên',
+        'tên sản phẩm',
+        'sản phẩm',
+        'tên hàng',
+        'tên hàng hóa',
+        'mặt hàng',
+        'ten',
+        'ten san pham',
+        'san pham',
+        'ten hang',
+        'tên món',
+        'ten mon',
+      ],
       km: ['ឈ្មោះ', 'ឈ្មោះផលិតផល', 'ផលិតផល', 'ឈ្មោះទំនិញ', 'ទំនិញ', 'មុខទំនិញ'],
       lo: ['ຊື່', 'ຊື່ສິນຄ້າ', 'ສິນຄ້າ', 'ຊື່ຜະລິດຕະພັນ', 'ຜະລິດຕະພັນ', 'ລາຍການ'],
       my: ['အမည်', 'ကုန်ပစ္စည်းအမည်', 'ကုန်ပစ္စည်း', 'ပစ္စည်းအမည်', 'ထုတ်ကုန်', 'ထုတ်ကုန်အမည်'],
@@ -43,7 +67,15 @@ export const TEAHORSE_COLUMNS = {
     },
   },
   status: {
-    names: { en: ['state'], 'zh-Hans': ['状态'], th: ['สถานะ'], vi: ['trạng thái', 'trang thai'], km: ['ស្ថានភាព'], lo: ['ສະຖານະ'], my: ['အခြေအနေ'] },
+    names: {
+      en: ['state'],
+      'zh-Hans': ['状态'],
+      th: ['สถานะ'],
+      vi: ['trạng thái', 'trang thai'],
+      km: ['ស្ថានភាព'],
+      lo: ['ສະຖານະ'],
+      my: ['အခြေအနေ'],
+    },
   },
   category: {
     localized: true,
@@ -76,7 +108,16 @@ export const TEAHORSE_COLUMNS = {
   option3_value: { localized: true, names: { en: ['option 3 value'], 'zh-Hans': ['选项3值', '规格3值'] } },
   sku: {
     names: {
-      en: ['product code', 'item code', 'code', 'article number', 'item number', 'part number', 'stock code', 'product id'],
+      en: [
+        'product code',
+        'item code',
+        'code',
+        'article number',
+        'item number',
+        'part number',
+        'stock code',
+        'product id',
+      ],
       'zh-Hans': ['货号', '产品编号', '商品编码', '编码', '商品编号', '产品编码', '型号'],
       th: ['รหัส', 'รหัสสินค้า', 'เลขที่สินค้า'],
       vi: ['mã', 'mã sản phẩm', 'mã hàng', 'mã hàng hóa', 'ma', 'ma san pham', 'ma hang', 'masp'],
@@ -118,7 +159,17 @@ export const TEAHORSE_COLUMNS = {
       my: ['အရေအတွက်အလိုက်ဈေး', 'လက်ကားဈေး'],
     },
   },
-  price_policy: { names: { en: ['price visibility'], 'zh-Hans': ['价格公开方式'], th: ['การแสดงราคา'], vi: ['hiển thị giá'], km: ['ការបង្ហាញតម្លៃ'], lo: ['ການສະແດງລາຄາ'], my: ['ဈေးပြသမှု'] } },
+  price_policy: {
+    names: {
+      en: ['price visibility'],
+      'zh-Hans': ['价格公开方式'],
+      th: ['การแสดงราคา'],
+      vi: ['hiển thị giá'],
+      km: ['ការបង្ហាញតម្លៃ'],
+      lo: ['ການສະແດງລາຄາ'],
+      my: ['ဈေးပြသမှု'],
+    },
+  },
   unit: {
     localized: true,
     names: {
@@ -142,9 +193,39 @@ export const TEAHORSE_COLUMNS = {
       my: ['အနည်းဆုံးမှာယူမှု'],
     },
   },
-  incoterm: { names: { en: ['incoterms', 'terms of delivery', 'delivery terms', 'trade term'], 'zh-Hans': ['贸易术语', '交货条件'], th: ['เงื่อนไขการส่งมอบ'], vi: ['điều kiện giao hàng'], km: ['លក្ខខណ្ឌដឹកជញ្ជូន'], lo: ['ເງື່ອນໄຂການສົ່ງ'], my: ['ပို့ဆောင်မှုစည်းကမ်း'] } },
-  port: { names: { en: ['port of loading', 'loading port', 'shipping port'], 'zh-Hans': ['港口', '装运港', '发货港'], th: ['ท่าเรือ'], vi: ['cảng', 'cảng xếp hàng', 'cang'], km: ['កំពង់ផែ'], lo: ['ທ່າເຮືອ'], my: ['ဆိပ်ကမ်း'] } },
-  lead_time_days: { names: { en: ['lead time', 'lead time (days)', 'delivery days', 'lead days'], 'zh-Hans': ['交货期', '交货天数', '交期'], th: ['ระยะเวลาส่งมอบ'], vi: ['thời gian giao hàng', 'thoi gian giao hang'], km: ['រយៈពេលដឹកជញ្ជូន'], lo: ['ໄລຍະເວລາສົ່ງ'], my: ['ပို့ချိန်'] } },
+  incoterm: {
+    names: {
+      en: ['incoterms', 'terms of delivery', 'delivery terms', 'trade term'],
+      'zh-Hans': ['贸易术语', '交货条件'],
+      th: ['เงื่อนไขการส่งมอบ'],
+      vi: ['điều kiện giao hàng'],
+      km: ['លក្ខខណ្ឌដឹកជញ្ជូន'],
+      lo: ['ເງື່ອນໄຂການສົ່ງ'],
+      my: ['ပို့ဆောင်မှုစည်းကမ်း'],
+    },
+  },
+  port: {
+    names: {
+      en: ['port of loading', 'loading port', 'shipping port'],
+      'zh-Hans': ['港口', '装运港', '发货港'],
+      th: ['ท่าเรือ'],
+      vi: ['cảng', 'cảng xếp hàng', 'cang'],
+      km: ['កំពង់ផែ'],
+      lo: ['ທ່າເຮືອ'],
+      my: ['ဆိပ်ကမ်း'],
+    },
+  },
+  lead_time_days: {
+    names: {
+      en: ['lead time', 'lead time (days)', 'delivery days', 'lead days'],
+      'zh-Hans': ['交货期', '交货天数', '交期'],
+      th: ['ระยะเวลาส่งมอบ'],
+      vi: ['thời gian giao hàng', 'thoi gian giao hang'],
+      km: ['រយៈពេលដឹកជញ្ជូន'],
+      lo: ['ໄລຍະເວລາສົ່ງ'],
+      my: ['ပို့ချိန်'],
+    },
+  },
   stock: {
     names: {
       en: ['quantity', 'qty', 'stock quantity', 'inventory', 'stock on hand', 'in stock', 'on hand', 'available'],
@@ -156,9 +237,39 @@ export const TEAHORSE_COLUMNS = {
       my: ['လက်ကျန်', 'အရေအတွက်', 'စတော့'],
     },
   },
-  barcode: { names: { en: ['ean', 'upc', 'gtin', 'isbn', 'bar code'], 'zh-Hans': ['条码', '条形码'], th: ['บาร์โค้ด'], vi: ['mã vạch', 'ma vach'], km: ['បាកូដ'], lo: ['ບາໂຄດ'], my: ['ဘားကုဒ်'] } },
-  weight_grams: { names: { en: ['weight (g)', 'weight g', 'weight in grams', 'grams'], 'zh-Hans': ['重量(克)', '重量(g)'], th: ['น้ำหนัก (กรัม)'], vi: ['trọng lượng (g)', 'khối lượng (g)'], km: ['ទម្ងន់ (ក្រាម)'], lo: ['ນ້ຳໜັກ (ກຣາມ)'], my: ['အလေးချိန် (ဂရမ်)'] } },
-  weight_kg: { names: { en: ['weight (kg)', 'weight kg', 'weight in kg', 'kilograms'], 'zh-Hans': ['重量(千克)', '重量(公斤)', '重量(kg)'], th: ['น้ำหนัก (กก.)', 'น้ำหนัก (กิโลกรัม)'], vi: ['trọng lượng (kg)', 'khối lượng (kg)'], km: ['ទម្ងន់ (គីឡូក្រាម)'], lo: ['ນ້ຳໜັກ (ກິໂລ)'], my: ['အလေးချိန် (ကီလို)'] } },
+  barcode: {
+    names: {
+      en: ['ean', 'upc', 'gtin', 'isbn', 'bar code'],
+      'zh-Hans': ['条码', '条形码'],
+      th: ['บาร์โค้ด'],
+      vi: ['mã vạch', 'ma vach'],
+      km: ['បាកូដ'],
+      lo: ['ບາໂຄດ'],
+      my: ['ဘားကုဒ်'],
+    },
+  },
+  weight_grams: {
+    names: {
+      en: ['weight (g)', 'weight g', 'weight in grams', 'grams'],
+      'zh-Hans': ['重量(克)', '重量(g)'],
+      th: ['น้ำหนัก (กรัม)'],
+      vi: ['trọng lượng (g)', 'khối lượng (g)'],
+      km: ['ទម្ងន់ (ក្រាម)'],
+      lo: ['ນ້ຳໜັກ (ກຣາມ)'],
+      my: ['အလေးချိန် (ဂရမ်)'],
+    },
+  },
+  weight_kg: {
+    names: {
+      en: ['weight (kg)', 'weight kg', 'weight in kg', 'kilograms'],
+      'zh-Hans': ['重量(千克)', '重量(公斤)', '重量(kg)'],
+      th: ['น้ำหนัก (กก.)', 'น้ำหนัก (กิโลกรัม)'],
+      vi: ['trọng lượng (kg)', 'khối lượng (kg)'],
+      km: ['ទម្ងន់ (គីឡូក្រាម)'],
+      lo: ['ນ້ຳໜັກ (ກິໂລ)'],
+      my: ['အလေးချိန် (ကီလို)'],
+    },
+  },
   pictures: {
     names: {
       en: ['picture', 'image', 'images', 'photo', 'photos', 'image file', 'picture file', 'image url', 'image src'],
@@ -170,7 +281,17 @@ export const TEAHORSE_COLUMNS = {
       my: ['ပုံ', 'ဓာတ်ပုံ'],
     },
   },
-  documents: { names: { en: ['document', 'certificates', 'attachments', 'pdf'], 'zh-Hans': ['文件', '文档', '证书'], th: ['เอกสาร'], vi: ['tài liệu', 'tai lieu'], km: ['ឯកសារ'], lo: ['ເອກະສານ'], my: ['စာရွက်စာတမ်း'] } },
+  documents: {
+    names: {
+      en: ['document', 'certificates', 'attachments', 'pdf'],
+      'zh-Hans': ['文件', '文档', '证书'],
+      th: ['เอกสาร'],
+      vi: ['tài liệu', 'tai lieu'],
+      km: ['ឯកសារ'],
+      lo: ['ເອກະສານ'],
+      my: ['စာရွက်စာတမ်း'],
+    },
+  },
   attributes: {
     localized: true,
     names: {
@@ -183,7 +304,17 @@ export const TEAHORSE_COLUMNS = {
       my: ['ဂုဏ်သတ္တိ', 'သတ်မှတ်ချက်'],
     },
   },
-  contact: { names: { en: ['contact person', 'contact email', 'contact code', 'sales contact'], 'zh-Hans': ['联系人', '业务员'], th: ['ผู้ติดต่อ'], vi: ['người liên hệ', 'nguoi lien he'], km: ['អ្នកទំនាក់ទំនង'], lo: ['ຜູ້ຕິດຕໍ່'], my: ['ဆက်သွယ်ရန်ပုဂ္ဂိုလ်'] } },
+  contact: {
+    names: {
+      en: ['contact person', 'contact email', 'contact code', 'sales contact'],
+      'zh-Hans': ['联系人', '业务员'],
+      th: ['ผู้ติดต่อ'],
+      vi: ['người liên hệ', 'nguoi lien he'],
+      km: ['អ្នកទំនាក់ទំនង'],
+      lo: ['ຜູ້ຕິດຕໍ່'],
+      my: ['ဆက်သွယ်ရန်ပုဂ္ဂိုလ်'],
+    },
+  },
   /** A row's own number, by which other rows name their parent; without such, it is as good as a SKU. */
   id: { names: { en: ['item id', 'row id'] } },
   /** The id of the row that this one is a variant of; 0 or empty for none. */

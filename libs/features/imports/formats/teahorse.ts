@@ -1,6 +1,12 @@
 import { AppError } from '#kernel';
 import {
-  type ColumnMapping, type ColumnMatch, HeaderLookup, knownHeaders, matchColumns, type MatchedColumn, normaliseHeader,
+  type ColumnMapping,
+  type ColumnMatch,
+  HeaderLookup,
+  knownHeaders,
+  matchColumns,
+  type MatchedColumn,
+  normaliseHeader,
   type SheetRow,
 } from '#platform/sheets';
 import { parseAttributes, parseCategories, parseFiles } from '../rows/list-cell';
@@ -30,6 +36,7 @@ class TeahorseReading implements SheetReading {
   private readonly byField = new Map<TeahorseField, MatchedColumn<TeahorseField>[]>();
   readonly unread: string[];
   readonly blankWords: boolean;
+  readonly looseSkus: boolean;
   /** Rows refer to other rows of the list as their parents. */
   private readonly nested: boolean;
   private readonly skuField: TeahorseField;
@@ -49,24 +56,33 @@ class TeahorseReading implements SheetReading {
     this.nested = this.has('id') && this.has('parent_id');
     this.skuField = this.has('sku') || this.nested ? 'sku' : 'id';
     this.blankWords = !this.has('handle');
+    this.looseSkus = this.blankWords && normaliseHeader(this.columnOf('sku') ?? '') !== 'sku';
     this.unread = [...this.match.unknown.map(({ header: text }) => text), ...doubled];
   }
 
   columnOf(field: ReportedField): string | undefined {
-    const column = field === 'options' ? 'option1_value' : field === 'sku' ? this.skuField : field;
-    return this.byField.get(column)?.[0]?.header;
+    const columns = { options: this.nested ? 'name' : 'option1_value', sku: this.skuField } as const;
+    return this.byField.get(field === 'options' || field === 'sku' ? columns[field] : field)?.[0]?.header;
   }
 
   group(rows: readonly SheetRow[]): RowGroup[] {
     if (!this.nested) {
       return groupByHandle(rows, {
         handle: (row) => this.text(row, 'handle').trim(),
-        name: (row) => (this.texts(row, 'name') ?? []).map(({ text }) => text.trim()).join('\n').trim(),
+        name: (row) =>
+          (this.texts(row, 'name') ?? [])
+            .map(({ text }) => text.trim())
+            .join('\n')
+            .trim(),
         hasOptions: (row) => OPTIONS.some((number) => this.filled(this.texts(row, `option${number}_value`))),
       });
     }
     for (const row of rows) this.parents.set(this.text(row, 'id').trim(), row);
-    return groupByParent(rows, (row) => this.text(row, 'id').trim(), (row) => this.parentOf(row));
+    return groupByParent(
+      rows,
+      (row) => this.text(row, 'id').trim(),
+      (row) => this.parentOf(row),
+    );
   }
 
   product(group: RowGroup): RawProduct {
@@ -95,7 +111,10 @@ class TeahorseReading implements SheetReading {
       leadTime: this.cell(row, 'lead_time_days'),
       contact: this.cell(row, 'contact'),
       attributes: this.attributes(row),
-      categories: this.texts(row, 'category')?.map((cell): CategoryCell => ({ ...cell, paths: parseCategories(cell.text) })),
+      categories: this.texts(row, 'category')?.map((cell): CategoryCell => ({
+        ...cell,
+        paths: parseCategories(cell.text),
+      })),
       pictures: this.files(row, 'pictures'),
       documents: this.files(row, 'documents'),
     };
@@ -112,7 +131,12 @@ class TeahorseReading implements SheetReading {
     };
     return {
       optionNames: speaks ? used.map(named) : undefined,
-      variants: group.map((row) => this.variant(row, used.map((number) => this.texts(row, `option${number}_value`) ?? []))),
+      variants: group.map((row) =>
+        this.variant(
+          row,
+          used.map((number) => this.texts(row, `option${number}_value`) ?? []),
+        ),
+      ),
     };
   }
 
@@ -123,8 +147,11 @@ class TeahorseReading implements SheetReading {
     const faults: RawFault[] = [];
     if (parentId && !this.parents.has(parentId)) {
       faults.push({
-        row: head.rowNumber, column: this.byField.get('parent_id')![0]!.header, level: 'error',
-        code: 'import_parent_unknown', args: { value: parentId.slice(0, 100) },
+        row: head.rowNumber,
+        column: this.byField.get('parent_id')![0]!.header,
+        level: 'error',
+        code: 'import_parent_unknown',
+        args: { value: parentId.slice(0, 100) },
       });
     }
     const free = this.isZero(head);
@@ -221,7 +248,8 @@ function dropDoubled(header: readonly string[], mapping: ColumnMapping): { kept:
     const key = `${found.field}:${found.locale ?? ''}`;
     const isOwn = normaliseHeader(text) === normaliseHeader(found.field);
     const before = best.get(key);
-    if (before === undefined || (isOwn && normaliseHeader(header[before]!) !== normaliseHeader(found.field))) best.set(key, index);
+    if (before === undefined || (isOwn && normaliseHeader(header[before]!) !== normaliseHeader(found.field)))
+      best.set(key, index);
     return key;
   });
   const kept = header.map((text, index) => (keys[index] === undefined || best.get(keys[index]) === index ? text : ''));

@@ -6,8 +6,19 @@ import type { ProductFormat, ReportedField, RowGroup, SheetReading } from './pro
 import type { CategoryCell, Cell, RawFault, RawProduct, RawVariant, TextCell, TextCells } from './raw-product';
 
 const READ = [
-  'name', 'slug', 'description', 'assets', 'facets', 'optionGroups', 'optionValues', 'sku', 'price', 'stockOnHand',
-  'trackInventory', 'variantAssets', 'variantFacets',
+  'name',
+  'slug',
+  'description',
+  'assets',
+  'facets',
+  'optionGroups',
+  'optionValues',
+  'sku',
+  'price',
+  'stockOnHand',
+  'trackInventory',
+  'variantAssets',
+  'variantFacets',
 ];
 
 /**
@@ -29,6 +40,7 @@ export const vendureFormat: ProductFormat = {
 class VendureReading implements SheetReading {
   readonly unread: string[];
   readonly blankWords = false;
+  readonly looseSkus = false;
 
   constructor(private readonly columns: HeaderIndex) {
     this.unread = columns.unread(READ);
@@ -36,7 +48,12 @@ class VendureReading implements SheetReading {
 
   columnOf(field: ReportedField): string | undefined {
     const headers = {
-      name: 'name', handle: 'slug', sku: 'sku', options: 'optionValues', pictures: 'assets', documents: 'assets',
+      name: 'name',
+      handle: 'slug',
+      sku: 'sku',
+      options: 'optionValues',
+      pictures: 'assets',
+      documents: 'assets',
       category: 'facets',
     } satisfies Record<ReportedField, string>;
     return this.columns.headerOf(headers[field]);
@@ -114,13 +131,22 @@ class VendureReading implements SheetReading {
     return [...facts.values()].map(({ name, values }) => ({
       name,
       value: values[0]!.map((cell, language) => {
-        return { ...cell, text: values.map((value) => value[language]?.text ?? '').filter(Boolean).join(', ') };
+        return {
+          ...cell,
+          text: values
+            .map((value) => value[language]?.text ?? '')
+            .filter(Boolean)
+            .join(', '),
+        };
       }),
     }));
   }
 
   private pictures(group: RowGroup): RawProduct['pictures'] {
-    const cells = [this.columns.cell(group[0]!, 'assets'), ...group.map((row) => this.columns.cell(row, 'variantAssets'))];
+    const cells = [
+      this.columns.cell(group[0]!, 'assets'),
+      ...group.map((row) => this.columns.cell(row, 'variantAssets')),
+    ];
     const names = cells.flatMap((cell: Cell | undefined) => (cell ? splitList(cell.text, '|') : []));
     const cell = cells.find(Boolean);
     const filled = [...new Set(names.filter((name) => name !== ''))];
@@ -130,9 +156,14 @@ class VendureReading implements SheetReading {
 
 /** The parts of a cell in each language, aligned: one text for each part of the first language. */
 function split(cells: TextCells | undefined): TextCells[] {
-  const columns = (cells ?? []).map((cell) => ({ cell, parts: cell.text.trim() === '' ? [] : splitList(cell.text, '|') }));
+  const columns = (cells ?? []).map((cell) => ({
+    cell,
+    parts: cell.text.trim() === '' ? [] : splitList(cell.text, '|'),
+  }));
   const length = Math.max(0, ...columns.map(({ parts }) => parts.length));
-  return Array.from({ length }, (_, at) => columns.map(({ cell, parts }): TextCell => ({ ...cell, text: parts[at] ?? '' })));
+  return Array.from({ length }, (_, at) =>
+    columns.map(({ cell, parts }): TextCell => ({ ...cell, text: parts[at] ?? '' })),
+  );
 }
 
 function facetsOf(cell: TextCell): [name: string, value: string][] {
@@ -147,7 +178,8 @@ function alignFacets(cells: TextCells): { name: TextCells; value: TextCells }[] 
   const columns = cells.map((cell) => ({ cell, facets: facetsOf(cell) }));
   return (columns[0]?.facets ?? []).flatMap(([name, value], at) => {
     if (isCategory(name) || name === '' || value === '') return [];
-    const part = (side: 0 | 1): TextCells => columns.map(({ cell, facets }) => ({ ...cell, text: facets[at]?.[side] ?? '' }));
+    const part = (side: 0 | 1): TextCells =>
+      columns.map(({ cell, facets }) => ({ ...cell, text: facets[at]?.[side] ?? '' }));
     return [{ name: part(0), value: part(1) }];
   });
 }

@@ -6,11 +6,34 @@ import type { CategoryCell, Cell, RawFault, RawProduct, RawVariant, TextCells } 
 
 const GTIN = 'GTIN, UPC, EAN, or ISBN';
 const READ = [
-  'ID', 'Type', 'SKU', GTIN, 'Name', 'Published', 'Short description', 'Description', 'Stock', 'Weight (kg)', 'Weight (g)',
-  'Weight (lbs)', 'Weight (oz)', 'Regular price', 'Sale price', 'Categories', 'Tags', 'Images', 'Parent', 'Brands',
+  'ID',
+  'Type',
+  'SKU',
+  GTIN,
+  'Name',
+  'Published',
+  'Short description',
+  'Description',
+  'Stock',
+  'Weight (kg)',
+  'Weight (g)',
+  'Weight (lbs)',
+  'Weight (oz)',
+  'Regular price',
+  'Sale price',
+  'Categories',
+  'Tags',
+  'Images',
+  'Parent',
+  'Brands',
 ];
 /** Grams in WooCommerce's units of weight. */
-const WEIGHTS = { 'Weight (kg)': 1000, 'Weight (g)': 1, 'Weight (lbs)': 453.592_37, 'Weight (oz)': 28.349_523_125 } as const;
+const WEIGHTS = {
+  'Weight (kg)': 1000,
+  'Weight (g)': 1,
+  'Weight (lbs)': 453.592_37,
+  'Weight (oz)': 28.349_523_125,
+} as const;
 
 /**
  * The product export of WooCommerce's core (github.com/woocommerce, "Product CSV Importer & Exporter schema"): simple
@@ -22,7 +45,9 @@ export const woocommerceFormat: ProductFormat = {
   detect(header) {
     const index = new HeaderIndex(header);
     const telling = ['ID', 'Type', 'SKU', 'Regular price', 'Published', 'Categories', 'Parent', 'Attribute 1 name'];
-    return index.has('Type') && index.has('Regular price') ? telling.filter((name) => index.has(name)).length / telling.length : 0;
+    return index.has('Type') && index.has('Regular price')
+      ? telling.filter((name) => index.has(name)).length / telling.length
+      : 0;
   },
   open: (header) => new WooCommerceReading(new HeaderIndex(header)),
 };
@@ -30,17 +55,28 @@ export const woocommerceFormat: ProductFormat = {
 class WooCommerceReading implements SheetReading {
   readonly unread: string[];
   readonly blankWords = false;
+  readonly looseSkus = false;
   /** Numbers of the attribute columns. */
   private readonly attributes: number[];
 
   constructor(private readonly columns: HeaderIndex) {
-    this.attributes = Array.from({ length: 50 }, (_, index) => index + 1).filter((n) => columns.has(`Attribute ${n} name`));
-    this.unread = columns.unread([...READ, ...this.attributes.flatMap((n) => [`Attribute ${n} name`, `Attribute ${n} value(s)`])]);
+    this.attributes = Array.from({ length: 50 }, (_, index) => index + 1).filter((n) =>
+      columns.has(`Attribute ${n} name`),
+    );
+    this.unread = columns.unread([
+      ...READ,
+      ...this.attributes.flatMap((n) => [`Attribute ${n} name`, `Attribute ${n} value(s)`]),
+    ]);
   }
 
   columnOf(field: ReportedField): string | undefined {
     const headers = {
-      name: 'Name', handle: 'Name', sku: 'SKU', options: 'Attribute 1 value(s)', pictures: 'Images', documents: 'Images',
+      name: 'Name',
+      handle: 'Name',
+      sku: 'SKU',
+      options: 'Attribute 1 value(s)',
+      pictures: 'Images',
+      documents: 'Images',
       category: 'Categories',
     } satisfies Record<ReportedField, string>;
     return this.columns.headerOf(headers[field]);
@@ -52,20 +88,28 @@ class WooCommerceReading implements SheetReading {
     return groupByParent(rows, id, (row) => {
       if (!this.isVariation(row)) return '';
       const parent = this.columns.text(row, 'Parent');
-      return parent.startsWith('id:') ? parent.slice(3) : bySku.get(parent) ?? '';
+      return parent.startsWith('id:') ? parent.slice(3) : (bySku.get(parent) ?? '');
     });
   }
 
   product(group: RowGroup): RawProduct {
     const { columns } = this;
     const [head, ...children] = group as [SheetRow, ...SheetRow[]];
-    const isVariable = columns.text(head, 'Type').toLowerCase().split(/\s*,\s*/).includes('variable');
+    const isVariable = columns
+      .text(head, 'Type')
+      .toLowerCase()
+      .split(/\s*,\s*/)
+      .includes('variable');
     const variations = children.filter((row) => this.isVariation(row));
-    const chosen = isVariable && variations.length > 0 ? this.attributes.filter((n) => this.isChoice(n, variations)) : [];
+    const chosen =
+      isVariable && variations.length > 0 ? this.attributes.filter((n) => this.isChoice(n, variations)) : [];
     const faults: RawFault[] = [];
     if (this.isVariation(head)) {
       faults.push({
-        row: head.rowNumber, column: columns.headerOf('Parent'), level: 'error', code: 'import_parent_unknown',
+        row: head.rowNumber,
+        column: columns.headerOf('Parent'),
+        level: 'error',
+        code: 'import_parent_unknown',
         args: { value: columns.text(head, 'Parent').slice(0, 100) },
       });
     }
@@ -79,7 +123,10 @@ class WooCommerceReading implements SheetReading {
       categories: this.categories(head),
       pictures: this.pictures(group),
       optionNames: chosen.map((n) => columns.texts(head, `Attribute ${n} name`) ?? []),
-      variants: variations.length > 0 ? variations.map((row) => this.variant(row, head, chosen)) : [this.variant(head, head, [])],
+      variants:
+        variations.length > 0
+          ? variations.map((row) => this.variant(row, head, chosen))
+          : [this.variant(head, head, [])],
       faults,
     };
   }
@@ -102,7 +149,10 @@ class WooCommerceReading implements SheetReading {
       // A variation without a value is for any of them.
       optionValues: options.map((n) => {
         const cells = columns.texts(row, `Attribute ${n} value(s)`) ?? [];
-        return cells.map((cell) => ({ ...cell, text: cell.text.trim() === '' ? '*' : splitCommas(cell.text)[0] ?? '' }));
+        return cells.map((cell) => ({
+          ...cell,
+          text: cell.text.trim() === '' ? '*' : (splitCommas(cell.text)[0] ?? ''),
+        }));
       }),
       sku: columns.cell(row, 'SKU'),
       price: price && !price.text.trim() && row !== head ? (columns.cell(head, 'Regular price') ?? price) : price,
@@ -129,10 +179,15 @@ class WooCommerceReading implements SheetReading {
     const { columns } = this;
     const facts = this.attributes
       .filter((n) => !choices.includes(n))
-      .map((n) => ({ name: columns.texts(head, `Attribute ${n} name`)!, value: this.joined(head, `Attribute ${n} value(s)`) }));
+      .map((n) => ({
+        name: columns.texts(head, `Attribute ${n} name`)!,
+        value: this.joined(head, `Attribute ${n} value(s)`),
+      }));
     const named = ['Brands', 'Tags'].flatMap((name) => {
       const cell = columns.cell(head, name);
-      return cell?.text.trim() ? [{ name: [{ ...cell, text: name, locale: 'en' as const }], value: this.joined(head, name) }] : [];
+      return cell?.text.trim()
+        ? [{ name: [{ ...cell, text: name, locale: 'en' as const }], value: this.joined(head, name) }]
+        : [];
     });
     return [...facts, ...named].filter(({ name, value }) => name[0]?.text.trim() && value[0]?.text.trim());
   }
@@ -143,7 +198,12 @@ class WooCommerceReading implements SheetReading {
 
   private categories(head: SheetRow): CategoryCell[] | undefined {
     const cell = this.columns.cell(head, 'Categories');
-    const paths = splitCommas(cell?.text ?? '').map((path) => path.split('>').map((part) => part.trim()).filter(Boolean));
+    const paths = splitCommas(cell?.text ?? '').map((path) =>
+      path
+        .split('>')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    );
     return cell && [{ ...cell, locale: undefined, paths: paths.filter((path) => path.length > 0) }];
   }
 

@@ -12,6 +12,8 @@ export interface ImportSettings {
   readonly contacts: ReadonlyMap<string, string>;
   /** "-" and "NULL" are no names. */
   readonly blankWords: boolean;
+  /** A code that another row has is left out instead of the row. */
+  readonly looseSkus: boolean;
 }
 
 /** Scripts that only one language of the seven is written in. */

@@ -3,17 +3,18 @@ function isEscaped(text: string, at: number, special: string): boolean {
   return text[at] === '\\' && at + 1 < text.length && (text[at + 1] === '\\' || special.includes(text[at + 1]!));
 }
 
-/** Parts of a cell between separators (one character each), trimmed, escapes undone. Empty parts are kept. */
+/** Parts of a cell between separators (one character each), trimmed, their escapes still in them. Empty ones are kept. */
 export function splitList(text: string, separators: string, special = separators): string[] {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (isEscaped(text, at, special)) {
-      parts.push(parts.pop()! + text.slice(at, at + 2));
-      at += 1;
-    } else if (separators.includes(text[at]!)) parts.push('');
-    else parts.push(parts.pop()! + text[at]);
+    if (isEscaped(text, at, special)) at += 1;
+    else if (separators.includes(text[at]!)) {
+      parts.push(text.slice(from, at).trim());
+      from = at + 1;
+    }
   }
-  return parts.map((part) => part.trim());
+  return [...parts, text.slice(from).trim()];
 }
 
 /** Undoes the escapes of a part. */
@@ -42,7 +43,11 @@ export const FILE_MARKS = '|';
 export function parseCategories(text: string): string[][] {
   return splitList(text, '|', CATEGORY_MARKS)
     .filter((path) => path !== '')
-    .map((path) => splitList(path, '>', CATEGORY_MARKS).map((name) => unescapeList(name, CATEGORY_MARKS)).filter((name) => name !== ''));
+    .map((path) =>
+      splitList(path, '>', CATEGORY_MARKS)
+        .map((name) => unescapeList(name, CATEGORY_MARKS))
+        .filter((name) => name !== ''),
+    );
 }
 
 /** Attributes of a cell as pairs; a colon will do where there is no equals sign. Empty entries keep their place. */
@@ -56,17 +61,10 @@ export function parseAttributes(text: string): [name: string, value: string][] {
   });
 }
 
-/** File names of a cell. A path's own backslashes stay: they are not escapes here unless a bar follows. */
+/** File names of a cell. A path's own backslashes stay: they are no escapes here unless a bar follows. */
 export function parseFiles(text: string): string[] {
-  const parts: string[] = [''];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '\\' && text[at + 1] === '|') {
-      parts.push(parts.pop()! + '|');
-      at += 1;
-    } else if (text[at] === '|') parts.push('');
-    else parts.push(parts.pop()! + text[at]);
-  }
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text.split(/(?<!\\)\|/).map((part) => part.replaceAll('\\|', '|').trim());
+  return parts.filter((part) => part !== '');
 }
 
 /** The cell of a list of files. */

@@ -8,7 +8,8 @@ import { quoted, type RowReports } from './row-reports';
  * these are; columns of further languages add names where they have as many paths and levels.
  */
 export function readCategories(cells: readonly CategoryCell[], locale: Locale, reports: RowReports): CategoryDraft[] {
-  const main = cells.find((cell) => !cell.locale && cell.paths.length > 0) ?? cells.find((cell) => cell.paths.length > 0);
+  const main =
+    cells.find((cell) => !cell.locale && cell.paths.length > 0) ?? cells.find((cell) => cell.paths.length > 0);
   if (!main) return [];
   if (main.paths.length > CATALOG_LIMITS.categories) {
     reports.refuse(main, 'list_too_long', { limit: CATALOG_LIMITS.categories });

@@ -35,7 +35,9 @@ export function readPrices(raw: RawVariant, settings: ImportSettings, reports: R
     if (seen.has(key)) reports.reject((raw.tiers ?? raw.price)!, 'price_doubled', { currency, quantity: minQuantity });
     seen.add(key);
   }
-  prices.sort((a, b) => (a.currency === b.currency ? Number(a.minQuantity) - Number(b.minQuantity) : a.currency < b.currency ? -1 : 1));
+  prices.sort((a, b) =>
+    a.currency === b.currency ? Number(a.minQuantity) - Number(b.minQuantity) : a.currency < b.currency ? -1 : 1,
+  );
   return { prices, ...(raw.tiers ? {} : { unitPriceOnly: true }) };
 }
 
@@ -61,8 +63,16 @@ function readTiers(cell: Cell, context: PriceContext): (PriceTier | undefined)[]
   });
 }
 
-function readAmount(text: string, minQuantity: string, cell: Cell, { column, settings, reports }: PriceContext): PriceTier | undefined {
-  const parsed = parseDecimal(text, { locale: settings.locale ?? settings.fallbackLocale, currency: column ?? settings.currency });
+function readAmount(
+  text: string,
+  minQuantity: string,
+  cell: Cell,
+  { column, settings, reports }: PriceContext,
+): PriceTier | undefined {
+  const parsed = parseDecimal(text, {
+    locale: settings.locale ?? settings.fallbackLocale,
+    currency: column ?? settings.currency,
+  });
   const currency = column ?? parsed.currency ?? settings.currency;
   if (parsed.value === undefined) {
     reports.reject(cell, 'row_number_invalid', { value: quoted(text) });

@@ -16,11 +16,10 @@ export interface TextRules {
 /** Nothing that a reader could see: spaces and zero-width characters only. */
 const INVISIBLE = /^[\s\u00AD\u200B-\u200F\u2060-\u2064]*$/;
 
-/** One cell's words: normalised, empty when nothing of them is visible. */
+/** One cell's words, normalised. With `blankWords`, "-", "NULL" and what nobody can see count as nothing. */
 export function readText(text: string, blankWords = false): string {
   const words = normaliseText(text);
-  if (INVISIBLE.test(words) || (blankWords && /^(-|null)$/i.test(words))) return '';
-  return words;
+  return blankWords && (INVISIBLE.test(words) || /^(-|null)$/i.test(words)) ? '' : words;
 }
 
 /** The words of a text by language; empty ones are kept, since they mean that there are none. */
@@ -42,4 +41,9 @@ export function readTexts(cells: TextCells, rules: TextRules, reports: RowReport
 /** True when there are words in any language. */
 export function hasWords(texts: Texts): boolean {
   return Object.values(texts).some((words) => words !== '');
+}
+
+/** True when there are words in any language that a reader can see. */
+export function hasVisibleWords(texts: Texts): boolean {
+  return Object.values(texts).some((words) => !INVISIBLE.test(words));
 }

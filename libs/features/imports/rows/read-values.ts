@@ -7,30 +7,69 @@ import { quoted, type RowReports } from './row-reports';
 
 /** Words for a status in the sheets of other programs and in the seven languages. */
 const STATUS_WORDS: Readonly<Record<string, Product['status']>> = {
-  published: 'active', yes: 'active', true: 'active', '1': 'active', enabled: 'active', on: 'active', 上架: 'active', 在售: 'active',
-  ขาย: 'active', เปิดขาย: 'active', 'đang bán': 'active', 'đang kinh doanh': 'active', កំពុងលក់: 'active', ກຳລັງຂາຍ: 'active', ရောင်းနေသည်: 'active',
-  unpublished: 'hidden', inactive: 'hidden', no: 'hidden', false: 'hidden', '0': 'hidden', disabled: 'hidden', off: 'hidden', 下架: 'hidden', 停售: 'hidden',
-  ปิดขาย: 'hidden', ซ่อน: 'hidden', 'ngừng bán': 'hidden', 'ngừng kinh doanh': 'hidden', ឈប់លក់: 'hidden', ຢຸດຂາຍ: 'hidden', ရောင်းမည်မဟုတ်: 'hidden',
-  草稿: 'draft', ร่าง: 'draft', nháp: 'draft', archive: 'archived', 归档: 'archived',
+  published: 'active',
+  yes: 'active',
+  true: 'active',
+  '1': 'active',
+  enabled: 'active',
+  on: 'active',
+  上架: 'active',
+  在售: 'active',
+  ขาย: 'active',
+  เปิดขาย: 'active',
+  'đang bán': 'active',
+  'đang kinh doanh': 'active',
+  កំពុងលក់: 'active',
+  ກຳລັງຂາຍ: 'active',
+  ရောင်းနေသည်: 'active',
+  unpublished: 'hidden',
+  inactive: 'hidden',
+  no: 'hidden',
+  false: 'hidden',
+  '0': 'hidden',
+  disabled: 'hidden',
+  off: 'hidden',
+  下架: 'hidden',
+  停售: 'hidden',
+  ปิดขาย: 'hidden',
+  ซ่อน: 'hidden',
+  'ngừng bán': 'hidden',
+  'ngừng kinh doanh': 'hidden',
+  ឈប់លក់: 'hidden',
+  ຢຸດຂາຍ: 'hidden',
+  ရောင်းမည်မဟုတ်: 'hidden',
+  草稿: 'draft',
+  ร่าง: 'draft',
+  nháp: 'draft',
+  archive: 'archived',
+  归档: 'archived',
 };
-const STATUS_BY_WORD = new Map([...Object.entries(STATUS_WORDS), ...PRODUCT_STATUSES.map((word) => [word, word] as const)]);
+const STATUS_BY_WORD = new Map([
+  ...Object.entries(STATUS_WORDS),
+  ...PRODUCT_STATUSES.map((word) => [word, word] as const),
+]);
 
 /** The status; undefined (unchanged, or active for a new product) when the cell is empty. */
 export function readStatus(cell: Cell | undefined, reports: RowReports): Product['status'] | undefined {
   const word = cell?.text.normalize('NFC').trim().toLowerCase() ?? '';
   if (word === '') return undefined;
   const status = STATUS_BY_WORD.get(word);
-  if (!status) reports.refuse(cell!, 'import_value_unknown', { value: quoted(cell!.text), allowed: PRODUCT_STATUSES.join(', ') });
+  if (!status)
+    reports.refuse(cell!, 'import_value_unknown', { value: quoted(cell!.text), allowed: PRODUCT_STATUSES.join(', ') });
   return status;
 }
 
 /** The product's own price policy; an empty cell means the firm's. An unknown word refuses: prices might get out. */
 export function readPricePolicy(cell: Cell | undefined, reports: RowReports): PricePolicy | null | undefined {
   if (!cell) return undefined;
-  const word = cell.text.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  const word = cell.text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
   if (word === '') return null;
   const policy = PRICE_POLICIES.find((candidate) => candidate === word);
-  if (!policy) reports.refuse(cell, 'import_value_unknown', { value: quoted(cell.text), allowed: PRICE_POLICIES.join(', ') });
+  if (!policy)
+    reports.refuse(cell, 'import_value_unknown', { value: quoted(cell.text), allowed: PRICE_POLICIES.join(', ') });
   return policy;
 }
 

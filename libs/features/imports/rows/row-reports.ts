@@ -32,7 +32,12 @@ export class RowReports {
     this.reports.push({ rowNumber, level, code, args });
   }
 
-  private add(level: 'error' | 'warning', { row, column }: Pick<Cell, 'row' | 'column'>, code: ErrorCode, args?: Record<string, string | number>): void {
+  private add(
+    level: 'error' | 'warning',
+    { row, column }: Pick<Cell, 'row' | 'column'>,
+    code: ErrorCode,
+    args?: Record<string, string | number>,
+  ): void {
     this.reports.push({ rowNumber: row, level, column, code, args });
   }
 }

@@ -7,7 +7,7 @@ import type { RowGroup, SheetReading } from '../formats/product-format';
 import type { Cell, RawProduct, TextCells } from '../formats/raw-product';
 import { type ImportSettings, localeOfScript } from './import-settings';
 import { readCategories } from './read-categories';
-import { hasWords, readText, readTexts } from './read-texts';
+import { hasVisibleWords, hasWords, readText, readTexts } from './read-texts';
 import { readDays, readIncoterm, readPricePolicy, readQuantity, readStatus } from './read-values';
 import { quoted, RowReports } from './row-reports';
 import { validateVariant } from './validate-variant';
@@ -60,7 +60,8 @@ export class ProductValidator {
   /** False when the row is torn or its letters are damaged: its cells cannot be trusted. */
   private isWhole({ rowNumber, cells, damaged }: SheetRow, reports: RowReports): boolean {
     const before = reports.badRows.size;
-    const extra = cells.length > this.header.length && cells.slice(this.header.length).some((cell) => cell.trim() !== '');
+    const extra =
+      cells.length > this.header.length && cells.slice(this.header.length).some((cell) => cell.trim() !== '');
     if (extra || (this.width !== undefined && cells.length < this.width)) {
       reports.badRows.add(rowNumber);
       reports.row('error', rowNumber, 'row_ragged', { found: cells.length, expected: this.header.length });
@@ -74,13 +75,14 @@ export class ProductValidator {
 
   private readDraft(raw: RawProduct, reports: RowReports): ProductDraft {
     const { settings } = this;
-    const words = raw.name?.map(({ text }) => text).join(' ') ?? '';
-    const locale = settings.locale ?? localeOfScript(raw.name?.find((cell) => !cell.locale)?.text ?? words) ?? settings.fallbackLocale;
+    const locale = settings.locale ?? localeOfScript(unlabelled(raw)) ?? settings.fallbackLocale;
     const options = raw.optionNames?.length ?? 0;
     const fields = this.readFields(raw, locale, reports);
     const labels = { locale, limit: CATALOG_LIMITS.label };
     const optionNames = raw.optionNames?.map((cells) => readTexts(cells, labels, reports));
-    const variants = raw.variants.map((variant) => validateVariant(variant, settings, locale, options, this.skus, reports));
+    const variants = raw.variants.map((variant) =>
+      validateVariant(variant, settings, locale, options, this.skus, reports),
+    );
     const handle = this.readHandle(raw.handle, reports);
     const draft: ProductDraft = { row: raw.row, handle, source: locale, fields, optionNames, variants };
     this.refuseDoubledName(draft, raw, reports);
@@ -92,7 +94,7 @@ export class ProductValidator {
       cells && readTexts(cells, { locale, limit, blankWords }, reports);
     const name = texts(raw.name, CATALOG_LIMITS.name, this.settings.blankWords);
     return {
-      name: name && hasWords(name) ? name : undefined,
+      name: name && hasVisibleWords(name) ? name : undefined,
       summary: texts(raw.summary, CATALOG_LIMITS.summary),
       description: texts(raw.description, CATALOG_LIMITS.description),
       status: readStatus(raw.status, reports),
@@ -169,4 +171,9 @@ export class ProductValidator {
     }
     return [...files.names];
   }
+}
+
+/** The texts whose columns name no language. */
+function unlabelled({ name = [], description = [] }: RawProduct): string {
+  return [...name, ...description].flatMap((cell) => (cell.locale ? [] : cell.text)).join(' ');
 }

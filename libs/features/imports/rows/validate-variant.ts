@@ -38,20 +38,27 @@ export function validateVariant(
   };
 }
 
-function readSku({ sku, row }: RawVariant, settings: ImportSettings, skus: Map<string, number>, reports: RowReports): string | null | undefined {
+function readSku(
+  { sku, row }: RawVariant,
+  settings: ImportSettings,
+  skus: Map<string, number>,
+  reports: RowReports,
+): string | null | undefined {
   if (!sku) return undefined;
   const code = readText(sku.text, settings.blankWords);
   if (code === '') return null;
   if (code.length > CATALOG_LIMITS.sku) reports.reject(sku, 'row_text_too_long', { limit: CATALOG_LIMITS.sku });
   const first = skus.get(code);
-  if (first !== undefined) reports.reject(sku, 'row_duplicate', { value: quoted(code), first });
-  else skus.set(code, row);
-  return code;
+  if (first === undefined) skus.set(code, row);
+  else if (settings.looseSkus) reports.warn(sku, 'row_duplicate', { value: quoted(code), first });
+  else reports.reject(sku, 'row_duplicate', { value: quoted(code), first });
+  return first !== undefined && settings.looseSkus ? null : code;
 }
 
 function readBarcode({ barcode }: RawVariant, reports: RowReports): string | null | undefined {
   if (!barcode) return undefined;
   const code = readText(barcode.text);
-  if (code.length > CATALOG_LIMITS.barcode) reports.reject(barcode, 'row_text_too_long', { limit: CATALOG_LIMITS.barcode });
+  if (code.length > CATALOG_LIMITS.barcode)
+    reports.reject(barcode, 'row_text_too_long', { limit: CATALOG_LIMITS.barcode });
   return code || null;
 }

@@ -23,5 +23,6 @@ export async function* writeCsv(
 }
 
 function text(rows: string[][]): string {
-  return stringify(rows, { record_delimiter: '\r\n', quoted_match: /^\s|\s$/ });
+  // A set delimiter alone would leave lone line breaks unquoted, and a text with one would be torn into two rows.
+  return stringify(rows, { record_delimiter: '\r\n', quote_record_delimiter: true, quoted_match: /^\s|\s$/ });
 }

@@ -26,6 +26,9 @@ export interface CommandTools {
 /** Runs the body of a command; its exit code is 0 done, 1 failed. */
 export type RunCommand = (work: (tools: CommandTools) => Promise<boolean | void>) => Promise<void>;
 
+/** Adds one command to the program. */
+export type DefineCommand = (program: Command, run: RunCommand) => void;
+
 /** Opens the product without background work, runs a command's body, and closes it again. */
 export function runCommand(program: Command): RunCommand {
   return async (work) => {

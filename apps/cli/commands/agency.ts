@@ -2,7 +2,7 @@ import { Agencies } from '#features/agencies';
 import { isLocale, LOCALES } from '#kernel';
 import { Database } from '#platform/database';
 import { InvalidArgumentError } from 'commander';
-import type { DefineCommand } from '.';
+import type { DefineCommand } from '../run-command';
 
 /** `teahorse agency create`: makes an agency, at the top or below another. */
 export const defineAgency: DefineCommand = (program, run) => {

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { Database } from '#platform/database';
 import { JobQueue } from '#platform/jobs';
 import { allTenants } from '../all-tenants';
-import type { CommandTools } from '../run-command';
-import type { DefineCommand } from '.';
+import type { CommandTools, DefineCommand } from '../run-command';
 
 /** Bytes on disk below which releases and uploads will soon fail. */
 const LEAST_FREE = 1024 ** 3;

@@ -6,7 +6,7 @@ import { isLocale, LOCALES } from '#kernel';
 import { findTenantBySubdomain } from '../find-tenant';
 import { answerOperation, followOperation } from '../follow-operation';
 import { uploadPictures } from '../upload-pictures';
-import type { DefineCommand } from '.';
+import type { DefineCommand } from '../run-command';
 import { columnMapping, existingFile } from './provision';
 
 interface ProductOptions {

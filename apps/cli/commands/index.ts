@@ -1,5 +1,4 @@
-import type { Command } from 'commander';
-import type { RunCommand } from '../run-command';
+import type { DefineCommand } from '../run-command';
 import { defineAgency } from './agency';
 import { defineDoctor } from './doctor';
 import { defineImport } from './import';
@@ -10,9 +9,6 @@ import { defineReleases } from './releases';
 import { defineSites } from './sites';
 import { defineTheme } from './theme';
 import { defineUser } from './user';
-
-/** Adds one command to the program. */
-export type DefineCommand = (program: Command, run: RunCommand) => void;
 
 /** All commands, in the order of the help. */
 export const commands: DefineCommand[] = [

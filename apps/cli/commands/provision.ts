@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { Agencies } from '#features/agencies';
 import { Provisioning, type ProvisioningOptions } from '#features/tenants';
 import { answerOperation, followOperation } from '../follow-operation';
-import type { DefineCommand } from '.';
+import type { DefineCommand } from '../run-command';
 
 interface Options extends ProvisioningOptions {
   dryRun?: boolean;

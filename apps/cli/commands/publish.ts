@@ -7,8 +7,7 @@ import { type PublishProgress, Releases } from '#storefront/releases';
 import { allTenants } from '../all-tenants';
 import { findTenantBySubdomain } from '../find-tenant';
 import { progressBar } from '../progress-bar';
-import type { CommandTools } from '../run-command';
-import type { DefineCommand } from '.';
+import type { CommandTools, DefineCommand } from '../run-command';
 
 interface Options {
   all?: boolean;

@@ -1,5 +1,5 @@
 import { Background } from '#platform/jobs';
-import type { DefineCommand } from '.';
+import type { DefineCommand } from '../run-command';
 
 /** `teahorse reconcile`: looks for all that lags behind its state and re-queues it. */
 export const defineReconcile: DefineCommand = (program, run) => {

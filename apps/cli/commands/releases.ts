@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { Releases } from '#storefront/releases';
 import { findTenantBySubdomain } from '../find-tenant';
+import type { DefineCommand } from '../run-command';
 import { describe } from './publish';
-import type { DefineCommand } from '.';
 
 /** `teahorse releases` and `teahorse rollback`: what was published, and back to it. */
 export const defineReleases: DefineCommand = (program, run) => {

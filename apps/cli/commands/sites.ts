@@ -1,7 +1,7 @@
 import type { Site } from '#features/sites';
 import { siteUrl } from '#platform/config';
 import { allTenants } from '../all-tenants';
-import type { DefineCommand } from '.';
+import type { DefineCommand } from '../run-command';
 
 /** `teahorse sites`: lists the sites, of one agency and below it or of all. */
 export const defineSites: DefineCommand = (program, run) => {

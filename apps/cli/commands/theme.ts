@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTheme, readThemeFolder } from '#theming';
 import { InvalidArgumentError } from 'commander';
-import type { DefineCommand } from '.';
+import type { DefineCommand } from '../run-command';
 
 /** `teahorse theme check`: compiles a theme as publishing would, and says what is wrong with it. */
 export const defineTheme: DefineCommand = (program, run) => {

@@ -7,8 +7,7 @@ import { findTenant } from '#features/tenants';
 import { isLocale, LOCALES, ROLES, type Role } from '#kernel';
 import { Database } from '#platform/database';
 import { findTenantBySubdomain } from '../find-tenant';
-import type { CommandTools } from '../run-command';
-import type { DefineCommand } from '.';
+import type { CommandTools, DefineCommand } from '../run-command';
 
 interface Options {
   agency?: string;

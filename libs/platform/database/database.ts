@@ -1,6 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Context } from '#kernel';
 
+/** What the database is made of: entity classes and migration classes, the same for both databases. */
+export interface SchemaParts {
+  entities: readonly unknown[];
+  migrations: readonly unknown[];
+}
+
 /** One transaction in progress. */
 export interface Transaction {
   /** Repository access inside the transaction. */

@@ -1,5 +1,5 @@
 export * from './bulk';
 export * from './columns';
-export { Database, type Dialect, type Transaction } from './database';
+export { Database, type Dialect, type SchemaParts, type Transaction } from './database';
 export * from './leases';
-export { openDatabase, type SchemaParts } from './open-database';
+export { openDatabase } from './open-database';

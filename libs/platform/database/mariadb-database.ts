@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager, type MixedList, type QueryRunner } from 'typeorm';
 import type { Context } from '#kernel';
-import { AfterCommit, Database, type Transaction } from './database';
-import type { SchemaParts } from './open-database';
+import { AfterCommit, Database, type SchemaParts, type Transaction } from './database';
 
 /** Deadlock, lock wait timeout, "record has changed since last read" (1020), and Galera's certification failure. */
 const RETRIED = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD']);

@@ -1,15 +1,9 @@
 import { join } from 'node:path';
 import type { Config } from '../config';
 import type { Logger } from '../observability';
-import type { Database } from './database';
+import type { Database, SchemaParts } from './database';
 import { MariaDbDatabase } from './mariadb-database';
 import { SqliteDatabase } from './sqlite-database';
-
-/** What the database is made of: entity classes and migration classes, the same for both databases. */
-export interface SchemaParts {
-  entities: readonly unknown[];
-  migrations: readonly unknown[];
-}
 
 /** Opens the database that the configuration names: DATABASE_URL, or the embedded one in DATA_DIR. */
 export async function openDatabase(

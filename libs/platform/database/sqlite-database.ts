@@ -5,8 +5,7 @@ import { Mutex } from 'async-mutex';
 import libsql from 'libsql';
 import { DataSource, type EntityManager, type MixedList, type QueryRunner } from 'typeorm';
 import type { Context } from '#kernel';
-import { AfterCommit, Database, type Transaction } from './database';
-import type { SchemaParts } from './open-database';
+import { AfterCommit, Database, type SchemaParts, type Transaction } from './database';
 
 /** How long a writer waits for another process's transaction, in ms. */
 const WRITE_PATIENCE = 30_000;

@@ -1,27 +1,36 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_IDS, type FormatId, ProductImports } from '#features/imports';
+import { EmployeeImports } from '#features/people';
 import { isLocale, LOCALES } from '#kernel';
 import { findTenantBySubdomain } from '../find-tenant';
 import { answerOperation, followOperation } from '../follow-operation';
 import { uploadPictures } from '../upload-pictures';
-import type { DefineCommand } from '../run-command';
+import type { DefineCommand, RunCommand } from '../run-command';
 import { columnMapping, existingFile } from './provision';
 
-interface ProductOptions {
-  format: 'auto' | FormatId;
+interface SheetOptions {
   dryRun?: boolean;
-  pictures?: string;
   map: Record<string, string>;
-  currency?: string;
   locale?: string;
   encoding?: string;
 }
 
-/** `teahorse import products`: brings a sheet's products into a firm's catalogue. */
+interface ProductOptions extends SheetOptions {
+  format: 'auto' | FormatId;
+  pictures?: string;
+  currency?: string;
+}
+
+/** `teahorse import products` and `teahorse import employees`: brings a sheet's rows into a firm. */
 export const defineImport: DefineCommand = (program, run) => {
   const imports = program.command('import').description('Bring sheets into a firm');
+  defineProductImport(imports, run);
+  defineEmployeeImport(imports, run);
+};
+
+function defineProductImport(imports: Command, run: RunCommand): void {
   imports
     .command('products')
     .description("Import products from our own sheet or from Shopify's, WooCommerce's or Vendure's export")
@@ -50,7 +59,33 @@ export const defineImport: DefineCommand = (program, run) => {
         return answerOperation(tools, await followOperation(tools, operation.id), dryRun);
       }),
     );
-};
+}
+
+function defineEmployeeImport(imports: Command, run: RunCommand): void {
+  imports
+    .command('employees')
+    .description('Import people; nobody is shown on the site without their recorded consent')
+    .argument('<subdomain>', 'which firm')
+    .argument('<file>', 'the sheet, CSV or XLSX', existingFile)
+    .option('--dry-run', 'list every bad row and change nothing')
+    .option('--map <header=field>', 'what a column means, such as --map "Job=title"; repeatable', columnMapping, {})
+    .addOption(new Option('--locale <tag>', 'language of texts that name none').choices([...LOCALES]))
+    .option('--encoding <label>', 'character encoding of a CSV, when the detected one is wrong')
+    .action((subdomain: string, file: string, { map, dryRun = false, locale, encoding }: SheetOptions) =>
+      run(async (tools) => {
+        const ctx = await findTenantBySubdomain(tools, subdomain);
+        const operation = await tools.get(EmployeeImports).submit(ctx, {
+          content: createReadStream(file),
+          fileName: basename(file),
+          dryRun,
+          mapping: map,
+          encoding,
+          locale: isLocale(locale) ? locale : undefined,
+        });
+        return answerOperation(tools, await followOperation(tools, operation.id), dryRun);
+      }),
+    );
+}
 
 function existingFolder(path: string): string {
   if (!existsSync(path) || !statSync(path).isDirectory()) throw new InvalidArgumentError('There is no such folder.');

@@ -95,9 +95,9 @@ export class Employees {
     });
   }
 
-  /** Withdraws it: the person leaves every page with the next publish. */
+  /** Withdraws it: the person leaves every page with the next publish, and no sheet brings the consent back. */
   async withdrawConsent(ctx: TenantContext, id: string): Promise<Employee> {
-    const nothing = { consentFields: [], consentedAt: null, consentExpiresAt: null };
+    const nothing = { consentFields: [], consentedAt: null, consentExpiresAt: new Date() };
     return this.setConsent(ctx, id, 'employee.consent_withdrawn', nothing);
   }
 

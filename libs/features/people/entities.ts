@@ -65,6 +65,7 @@ export class Employee {
   @FlagColumn('is_public') isPublic!: boolean;
   @JsonColumn('consent_fields') consentFields!: PublicEmployeeField[];
   @TimeColumn('consented_at', { nullable: true }) consentedAt!: Date | null;
+  /** When the consent ends. Without `consentedAt`: when it was withdrawn, so that an old sheet does not bring it back. */
   @TimeColumn('consent_expires_at', { nullable: true }) consentExpiresAt!: Date | null;
   @TimeColumn('left_at', { nullable: true }) leftAt!: Date | null;
   @NumberColumn('version') version!: number;

@@ -1,4 +1,9 @@
 export { Departments } from './departments';
+export {
+  EmployeeImports,
+  type EmployeeImportSubmission,
+  MAX_EMPLOYEE_SHEET_BYTES,
+} from './employee-import/employee-imports';
 export { Employees } from './employees';
 export {
   Department,

@@ -68,7 +68,7 @@ describe('people', () => {
     expect(await employees.get(ctx, id)).toMatchObject({
       consentFields: [],
       consentedAt: null,
-      consentExpiresAt: null,
+      consentExpiresAt: expect.any(Date) as Date,
     });
   });
 

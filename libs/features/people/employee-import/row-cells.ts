@@ -1,0 +1,72 @@
+import { type Locale, LOCALES, normaliseText } from '#kernel';
+import type { RowReport } from '#features/operations';
+import type { ColumnMatch, SheetRow } from '#platform/sheets';
+import type { EmployeeField } from './columns';
+import type { Texts } from './text-locale';
+
+/** The cells of one row by field, and what there is to say about them. */
+export class RowCells {
+  readonly reports: RowReport[] = [];
+
+  constructor(
+    private readonly row: SheetRow,
+    private readonly match: ColumnMatch<EmployeeField>,
+  ) {}
+
+  /** The text of a field on one line; empty when there is no such column or cell, or its letters are damaged. */
+  text(field: EmployeeField, locale?: Locale): string {
+    return oneLine(this.paragraphs(field, locale));
+  }
+
+  /** The same with its line breaks. */
+  paragraphs(field: EmployeeField, locale?: Locale): string {
+    const column = this.match.column(field, locale);
+    if (!column || this.isDamaged(column.index)) return '';
+    return normaliseText(this.row.cells[column.index] ?? '');
+  }
+
+  /** The filled texts of a field by language, from the columns that name one. */
+  localizedTexts(field: EmployeeField, clean: (text: string) => string = oneLine): Texts {
+    const texts: Texts = {};
+    for (const locale of LOCALES) {
+      const text = clean(this.paragraphs(field, locale));
+      if (text) texts[locale] = text;
+    }
+    return texts;
+  }
+
+  /** Fields whose letters are damaged in this row. */
+  damagedFields(): EmployeeField[] {
+    return this.match.columns.filter(({ index }) => this.isDamaged(index)).map(({ field }) => field);
+  }
+
+  /** True when there are filled cells beyond the header's last column: an unquoted comma has moved the row's cells. */
+  isShifted(columns: number): boolean {
+    return this.row.cells.slice(columns).some((cell) => cell.trim() !== '');
+  }
+
+  /** How many cells the row has. */
+  get length(): number {
+    return this.row.cells.length;
+  }
+
+  /** Keeps a report about a field; its column is named as the sheet names it. */
+  report(level: RowReport['level'], field: EmployeeField | undefined, what: Pick<RowReport, 'code' | 'args'>): void {
+    this.reports.push({ rowNumber: this.row.rowNumber, level, column: field && this.header(field), ...what });
+  }
+
+  /** The header of a field as written, in whichever language there is one. */
+  header(field: EmployeeField): string | undefined {
+    const named = [undefined, ...LOCALES].map((locale) => this.match.column(field, locale)).find(Boolean);
+    return named?.header.replace(/\s+/g, ' ');
+  }
+
+  private isDamaged(index: number): boolean {
+    return this.row.damaged?.includes(index) ?? false;
+  }
+}
+
+/** A text on one line, without direction marks and other signs that nobody sees. */
+export function oneLine(text: string): string {
+  return normaliseText(text.replace(/[\u200E\u200F\u061C\u2060-\u2064\uFFF9-\uFFFB]/g, '')).replace(/\s+/g, ' ');
+}

@@ -13,11 +13,50 @@ import { MailingModule, MailRow } from './mailing';
 import { IdempotencyKey, IdempotencyModule } from './idempotency';
 
 /** Every feature's module. */
-export const featureModules = [AuditModule, OperationsModule, SitesModule, TenantsModule, AgenciesModule, AccessModule, MailingModule, IdempotencyModule, MediaModule, PeopleModule, CatalogModule, ImportsModule, InquiriesModule];
+export const featureModules = [
+  AuditModule,
+  OperationsModule,
+  SitesModule,
+  TenantsModule,
+  AgenciesModule,
+  AccessModule,
+  MailingModule,
+  IdempotencyModule,
+  MediaModule,
+  PeopleModule,
+  CatalogModule,
+  ImportsModule,
+  InquiriesModule,
+];
 
 /** Every feature's entities, for the database. */
 export const featureEntities = [
-  AuditEntry, AuditHead, Operation, OperationRow, ContentChange, Domain, Redirect, Site, Agency, ApiToken, Membership,
-  OneTimeToken, Session, User, ThrottleCounter, Tenant, Category, Product, ProductAsset, ProductCategory, Variant,
-  Asset, Department, Employee, Vacancy, Inquiry, MailRow, IdempotencyKey,
+  AuditEntry,
+  AuditHead,
+  Operation,
+  OperationRow,
+  ContentChange,
+  Domain,
+  Redirect,
+  Site,
+  Agency,
+  ApiToken,
+  Membership,
+  OneTimeToken,
+  Session,
+  User,
+  ThrottleCounter,
+  Tenant,
+  Category,
+  Product,
+  ProductAsset,
+  ProductCategory,
+  Variant,
+  Asset,
+  Department,
+  Employee,
+  Vacancy,
+  Inquiry,
+  MailRow,
+  IdempotencyKey,
 ];

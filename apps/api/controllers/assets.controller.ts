@@ -2,10 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, Req } from '
 import { ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { AppError, errorMessage, type ErrorCode, type LocalizedText, type TenantContext } from '#kernel';
+import { errorMessage, type ErrorCode, type LocalizedText, type TenantContext } from '#kernel';
 import { type Asset, MAX_ORIGINAL_BYTES, Media } from '#features/media';
 import { localizedTextSchema } from '#platform/validation';
-import { Answers, decodeCursor, type PageQuery, pageOf, pageQuery, toPage } from '../http';
+import { Answers, decodeCursor, fileBody, type PageQuery, pageOf, pageQuery, toPage } from '../http';
 import { IdParam, InTenant, Limits, TenantCtx } from '../security';
 import { momentView, textView } from './views';
 
@@ -55,13 +55,7 @@ export class AssetsController {
     @Query({ schema: uploadQuery }) query: z.infer<typeof uploadQuery>,
     @Req() request: Request,
   ) {
-    if (request.readableEnded)
-      throw new AppError(
-        'invalid_request',
-        {},
-        { fields: [{ pointer: '', detail: 'send the file as application/octet-stream' }] },
-      );
-    return present(ctx, await this.media.add(ctx, { content: request, fileName: query.fileName }));
+    return present(ctx, await this.media.add(ctx, { content: fileBody(request), fileName: query.fileName }));
   }
 
   @Get(':assetId')

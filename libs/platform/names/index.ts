@@ -4,3 +4,4 @@ export { parsePhone } from './parse-phone';
 export { proposeSubdomain, withSuffix } from './propose-subdomain';
 export { romanise } from './romanise';
 export { slugify, type SlugOptions } from './slugify';
+export { scriptLocale } from './script-locale';

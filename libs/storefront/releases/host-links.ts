@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { linkTarget, readJsonFile, type ReleaseFs } from './release-fs';
 
 /** Host names of a site: those that serve it, and former ones that lead to `target`. */
@@ -27,8 +27,8 @@ export class HostLinks {
     // The list is never shorter than the truth, so that no link can be forgotten by a kill in between.
     if (all.length > known.length) await this.writeJson(site, 'hosts.json', all);
     await this.alignMoved(site, hosts);
-    for (const name of hosts.serving) await this.point(name, `../sites/${siteId}`);
-    for (const name of hosts.moved) await this.point(name, `../sites/${siteId}/moved`);
+    for (const name of hosts.serving) await this.point(site, name, `../sites/${siteId}`);
+    for (const name of hosts.moved) await this.point(site, name, `../sites/${siteId}/moved`);
     const stale = all.filter((name) => !wanted.includes(name));
     for (const name of stale) {
       const target = await linkTarget(this.path(name));
@@ -40,31 +40,36 @@ export class HostLinks {
 
   private async alignMoved(site: string, { moved, target }: SiteHosts): Promise<void> {
     if (moved.length === 0) return;
-    const folder = join(site, 'moved');
     const location = { host: target };
-    const known = await readJsonFile<typeof location>(join(folder, 'location'));
-    if (known?.host !== target) await this.writeJson(folder, 'location', location);
+    const known = await readJsonFile<typeof location>(join(site, 'moved/location'));
+    if (known?.host !== target) await this.writeJson(site, 'moved/location', location);
   }
 
-  private async point(name: string, target: string): Promise<void> {
+  private async point(site: string, name: string, target: string): Promise<void> {
     if ((await linkTarget(this.path(name))) === target) return;
     const folder = join(this.dataDir, 'hosts');
     await this.fs.makeFolder(folder);
-    const temporary = join(folder, `.tmp-${randomBytes(6).toString('hex')}`);
+    // In the site's folder, which its next publish sweeps: nobody may sweep the one that all sites share.
+    const temporary = temporaryIn(site);
     await this.fs.symlink(target, temporary);
     await this.fs.rename(temporary, this.path(name));
     await this.fs.syncFolder(folder);
   }
 
-  private async writeJson(folder: string, name: string, value: unknown): Promise<void> {
-    await this.fs.makeFolder(folder);
-    const temporary = join(folder, `.tmp-${randomBytes(6).toString('hex')}`);
+  private async writeJson(site: string, name: string, value: unknown): Promise<void> {
+    const path = join(site, name);
+    await this.fs.makeFolder(dirname(path));
+    const temporary = temporaryIn(site);
     await this.fs.write(temporary, Buffer.from(JSON.stringify(value)), Math.floor(Date.now() / 1000));
-    await this.fs.rename(temporary, join(folder, name));
-    await this.fs.syncFolder(folder);
+    await this.fs.rename(temporary, path);
+    await this.fs.syncFolder(dirname(path));
   }
 
   private path(name: string): string {
     return join(this.dataDir, 'hosts', name);
   }
+}
+
+function temporaryIn(site: string): string {
+  return join(site, `.tmp-${randomBytes(6).toString('hex')}`);
 }

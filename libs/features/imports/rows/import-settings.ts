@@ -15,18 +15,3 @@ export interface ImportSettings {
   /** A code that another row has is left out instead of the row. */
   readonly looseSkus: boolean;
 }
-
-/** Scripts that only one language of the seven is written in. */
-const SCRIPTS: readonly (readonly [script: RegExp, locale: Locale])[] = [
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Lao}/u, 'lo'],
-  [/\p{Script=Khmer}/u, 'km'],
-  [/\p{Script=Myanmar}/u, 'my'],
-  [/\p{Script=Han}/u, 'zh-Hans'],
-  [/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu, 'vi'],
-];
-
-/** The language that a text's letters give away, or undefined. */
-export function localeOfScript(text: string): Locale | undefined {
-  return SCRIPTS.find(([script]) => script.test(text))?.[1];
-}

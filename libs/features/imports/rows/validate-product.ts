@@ -1,11 +1,11 @@
 import type { Locale } from '#kernel';
 import { CATALOG_LIMITS, type ProductDraft, type ProductFields, type Texts } from '#features/catalog';
 import type { RowReport } from '#features/operations';
-import { slugify } from '#platform/names';
+import { slugify, scriptLocale } from '#platform/names';
 import type { SheetRow } from '#platform/sheets';
 import type { RowGroup, SheetReading } from '../formats/product-format';
 import type { Cell, RawProduct, TextCells } from '../formats/raw-product';
-import { type ImportSettings, localeOfScript } from './import-settings';
+import { type ImportSettings } from './import-settings';
 import { readCategories } from './read-categories';
 import { hasVisibleWords, hasWords, readText, readTexts } from './read-texts';
 import { readDays, readIncoterm, readPricePolicy, readQuantity, readStatus } from './read-values';
@@ -75,7 +75,7 @@ export class ProductValidator {
 
   private readDraft(raw: RawProduct, reports: RowReports): ProductDraft {
     const { settings } = this;
-    const locale = settings.locale ?? localeOfScript(unlabelled(raw)) ?? settings.fallbackLocale;
+    const locale = settings.locale ?? scriptLocale(unlabelled(raw)) ?? settings.fallbackLocale;
     const options = raw.optionNames?.length ?? 0;
     const fields = this.readFields(raw, locale, reports);
     const labels = { locale, limit: CATALOG_LIMITS.label };

@@ -1,15 +1,5 @@
 import type { Locale } from '#kernel';
-
-const SCRIPTS: readonly (readonly [letters: RegExp, locale: Locale])[] = [
-  [/\p{Script=Han}/gu, 'zh-Hans'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Lao}/gu, 'lo'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-];
-
-/** Letters of Vietnamese that no other language in Latin script of the region's trade has; à, é and ô are French too. */
-const VIETNAMESE = /[ăđơư\u1EA0-\u1EF9]/iu;
+import { scriptLocale } from '#platform/names';
 
 /** The words of a field by language. */
 export type Texts = Partial<Record<Locale, string>>;
@@ -28,18 +18,4 @@ export interface TextLocales {
  */
 export function localeOf(text: string, beside: Texts, { chosen, usual }: TextLocales): Locale {
   return chosen ?? scriptLocale(text) ?? (beside[usual] ? 'en' : usual);
-}
-
-/** The language that the letters show; undefined for plain Latin. Of two scripts the one with more letters counts. */
-function scriptLocale(text: string): Locale | undefined {
-  let best: Locale | undefined;
-  let most = 0;
-  for (const [letters, locale] of SCRIPTS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (count > most) {
-      best = locale;
-      most = count;
-    }
-  }
-  return best ?? (VIETNAMESE.test(text.normalize('NFC')) ? 'vi' : undefined);
 }

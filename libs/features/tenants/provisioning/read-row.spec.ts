@@ -1,10 +1,10 @@
+import { scriptLocale } from '#platform/names';
 import { matchColumns } from '#platform/sheets';
 import { PROVISIONING_COLUMNS } from './columns';
 import { readCountry } from './read-country';
 import { readLocales } from './read-locales';
 import { type RowDefaults, readRow } from './read-row';
 import { readSector } from './read-sector';
-import { scriptLocale } from './script-locale';
 import { normaliseRegistration, sourceKey } from './source-key';
 
 const defaults: RowDefaults = { locale: 'zh-Hans', country: 'CN', sector: 'general', columns: 0 };

@@ -2,7 +2,7 @@ import { AppError, type Locale, type LocalizedText, localizedFrom, LOCALES, pars
 import { isPlainAddress } from '#features/mailing';
 import type { RowReport } from '#features/operations';
 import { admitSubdomain } from '#features/sites';
-import { parsePhone } from '#platform/names';
+import { parsePhone, scriptLocale } from '#platform/names';
 import type { ColumnMatch, SheetRow } from '#platform/sheets';
 import { countryOf, currencyOf } from '../country-defaults';
 import type { Sector } from '../entities';
@@ -12,7 +12,6 @@ import { readCountry } from './read-country';
 import { readLocales } from './read-locales';
 import { readSector } from './read-sector';
 import { RowCells } from './row-cells';
-import { scriptLocale } from './script-locale';
 import { normaliseRegistration, sourceKey } from './source-key';
 
 /** What holds for every row that does not say otherwise. */

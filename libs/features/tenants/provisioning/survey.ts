@@ -1,3 +1,4 @@
+import { scriptLocale } from '#platform/names';
 import { AppError, type Locale } from '#kernel';
 import {
   type ColumnMapping,
@@ -12,7 +13,6 @@ import { countryOf } from '../country-defaults';
 import type { Sector } from '../entities';
 import { PROVISIONING_COLUMNS, type ProvisioningField } from './columns';
 import { type RowDefaults, readRow } from './read-row';
-import { scriptLocale } from './script-locale';
 
 /** What the caller decides for a whole run; everything else is found in the sheet or taken from the agency. */
 export interface ProvisioningOptions {

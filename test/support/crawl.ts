@@ -1,3 +1,4 @@
+import { unescapeXml } from './html';
 import type { Installation } from './running-server';
 
 /** A fetched page of a site. */
@@ -8,30 +9,48 @@ export interface CrawledPage {
   body: string;
 }
 
+/** Pages asked for side by side. */
+const PARALLEL = 12;
+
+/** The paths that a site's sitemap names. Throws when there is no sitemap, or one without a page. */
+export async function sitemapPaths(installation: Installation, host: string): Promise<string[]> {
+  const { status, body } = await installation.get(host, '/sitemap.xml');
+  const paths = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(unescapeXml(match[1]!)).pathname);
+  if (status !== 200 || paths.length === 0) throw new Error(`${host}/sitemap.xml: ${status}, ${paths.length} pages`);
+  return paths;
+}
+
 /** Every page that a site's sitemap names, fetched. */
 export async function crawlSite(installation: Installation, host: string): Promise<CrawledPage[]> {
-  const sitemap = await installation.get(host, '/sitemap.xml');
-  const addresses = [...sitemap.body.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(unescapeXml(match[1]!)));
-  const pages: CrawledPage[] = [];
-  for (const address of addresses) {
-    const answer = await installation.get(host, address.pathname);
-    pages.push({ host, path: address.pathname, status: answer.status, body: answer.body });
-  }
-  return pages;
-}
-
-/** The visible words of a page, for comparing with a sheet's. */
-export function wordsOf(html: string): string {
-  return unescapeXml(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
-}
-
-function unescapeXml(text: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith('#')) {
-      const hex = name[1]?.toLowerCase() === 'x';
-      return String.fromCodePoint(Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10));
-    }
-    return named[name] ?? whole;
+  const paths = await sitemapPaths(installation, host);
+  return inParallel(paths, async (path) => {
+    const { status, body } = await installation.get(host, path);
+    return { host, path, status, body };
   });
+}
+
+/** Fetches every page of many sites. Returns how many there were, and those that were not answered 200. */
+export async function crawlAll(
+  installation: Installation,
+  hosts: readonly string[],
+): Promise<{ pages: number; bad: string[] }> {
+  const bad: string[] = [];
+  let pages = 0;
+  await inParallel(hosts, async (host) => {
+    for (const { path, status } of await crawlSite(installation, host)) {
+      pages += 1;
+      if (status !== 200) bad.push(`${status} ${host}${path}`);
+    }
+  });
+  return { pages, bad };
+}
+
+async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const waiting = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  return results;
 }

@@ -21,6 +21,15 @@ export interface Answer {
   body: string;
 }
 
+/** A line of `teahorse sites`. */
+export interface ListedSite {
+  subdomain: string;
+  tenant: string;
+  state: string;
+  release: number | null;
+  locales: string[];
+}
+
 /** The product as it is installed: a data folder, a server process that can be killed, and the command line. */
 export class Installation {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'teahorse-journey-'));
@@ -28,21 +37,22 @@ export class Installation {
   port = 0;
   output = '';
 
-  constructor(private readonly env: Record<string, string> = {}) {}
+  constructor(readonly env: Readonly<Record<string, string>> = {}) {}
 
-  /** Starts the server and waits for its ready line. */
+  /** Starts the server, unless it runs, and waits for its ready line. */
   async start(): Promise<void> {
+    if (this.isRunning()) return;
     this.port ||= await freePort();
     this.output = '';
     const child = this.spawn(['dist/apps/standalone/main.js'], {});
     this.server = child;
     const ready = new Promise<void>((settle, fail) => {
-      const listen = (chunk: Buffer): void => {
-        this.output += chunk.toString();
+      const listen = (text: string): void => {
+        this.output += text;
         if (this.output.includes('Teahorse is ready on ')) settle();
       };
-      child.stdout!.on('data', listen);
-      child.stderr!.on('data', listen);
+      child.stdout!.setEncoding('utf8').on('data', listen);
+      child.stderr!.setEncoding('utf8').on('data', listen);
       child.once('exit', (code) => fail(new Error(`the server ended with ${code}:\n${this.output}`)));
     });
     await ready;
@@ -53,9 +63,21 @@ export class Installation {
     return this.end('SIGINT');
   }
 
-  /** kill -9. */
+  /** kill -9; nothing when it does not run. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');
+  }
+
+  /** Runs `teahorse --json ...`, which must succeed. Returns the document that it prints. */
+  async json<T = Record<string, unknown>>(...args: string[]): Promise<T> {
+    const { code, stdout, stderr } = await this.command('--json', ...args);
+    if (code !== 0) throw new Error(`teahorse ${args.join(' ')} ended with ${code}:\n${stderr}${stdout}`);
+    return JSON.parse(stdout) as T;
+  }
+
+  /** All sites, as `teahorse sites` lists them. */
+  async sites(): Promise<ListedSite[]> {
+    return (await this.json<{ sites: ListedSite[] }>('sites')).sites;
   }
 
   /** Runs `teahorse ...`. */
@@ -68,8 +90,8 @@ export class Installation {
     const child = this.spawn(['dist/apps/cli/main.js', ...args], {});
     let stdout = '';
     let stderr = '';
-    child.stdout!.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const result = once(child, 'close').then(([code]) => ({ code: (code as number | null) ?? -1, stdout, stderr }));
     return { child, result };
   }
@@ -110,13 +132,17 @@ export class Installation {
 
   /** Ends the server and removes the data. */
   async dispose(): Promise<void> {
-    if (this.server?.exitCode === null) await this.kill();
+    await this.kill();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
+  private isRunning(): boolean {
+    return this.server?.exitCode === null && this.server.signalCode === null;
+  }
+
   private async end(signal: NodeJS.Signals): Promise<number | null> {
-    const child = this.server!;
-    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const child = this.server;
+    if (!child || !this.isRunning()) return child?.exitCode ?? null;
     const exited = once(child, 'exit');
     child.kill(signal);
     const [code] = await exited;

@@ -16,9 +16,9 @@ export function firmName(n: number): string {
   return NAMES[n % NAMES.length]!(n);
 }
 
-/** Writes a sheet of `count` good firms. Returns its path. */
-export function writeFirms(folder: string, count: number, file = 'firms.csv'): string {
-  const rows = Array.from({ length: count }, (_, n) => `"${firmName(n)}",firm${n}@example.com,TH`);
+/** Writes a sheet of `count` good firms, from the one numbered `first` on. Returns its path. */
+export function writeFirms(folder: string, count: number, file = 'firms.csv', first = 0): string {
+  const rows = Array.from({ length: count }, (_, n) => `"${firmName(first + n)}",firm${first + n}@example.com,TH`);
   return write(folder, file, ['name,email,country', ...rows]);
 }
 

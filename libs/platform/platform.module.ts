@@ -6,7 +6,7 @@ import { Background, JobQueue, openQueue } from './jobs';
 import { createMailer, Mailer } from './mail';
 import { createLogger, type Logger, LOGGER } from './observability';
 import { Secrets } from './secrets';
-import { PrivateFiles } from './storage';
+import { PrivateFiles, TemporaryFilesSweep } from './storage';
 
 /** All ports, with the adapters that the configuration names. Global: every feature may ask for a port. */
 @Global()
@@ -37,7 +37,11 @@ export class PlatformModule implements OnApplicationShutdown {
       {
         provide: Background,
         inject: [JobQueue, LOGGER],
-        useFactory: (queue: JobQueue, logger: Logger) => new Background(queue, logger),
+        useFactory: (queue: JobQueue, logger: Logger) => {
+          const background = new Background(queue, logger);
+          background.reconcile(new TemporaryFilesSweep(config.dataDir));
+          return background;
+        },
       },
       { provide: Secrets, useFactory: () => Secrets.open(config.dataDir) },
       { provide: PrivateFiles, useFactory: () => new PrivateFiles(join(config.dataDir, 'private')) },

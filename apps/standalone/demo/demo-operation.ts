@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Context, inTenant, resolveText } from '#kernel';
 import { Agencies, type Agency } from '#features/agencies';
 import { type OperationKind, OperationKinds, type RunningOperation } from '#features/operations';
 import { Tenants } from '#features/tenants';
+import { CONFIG, type Config } from '#platform/config';
 import { Database } from '#platform/database';
 import { demoAgencies, type DemoTenant, demoTenants } from './content';
 import { drawDemoPictures } from './draw-pictures';
@@ -35,8 +35,10 @@ export class DemoOperation implements OperationKind {
     const { ctx } = operation;
     await operation.setTotal(demoTenants.length);
     const agencies = await this.seedAgencies(ctx);
-    const folder = await mkdtemp(join(tmpdir(), 'teahorse-demo-'));
+    // A fixed place, so that a killed start leaves nothing that the next one does not take away.
+    const folder = join(this.app.get<Config>(CONFIG, { strict: false }).dataDir, 'demo-pictures');
     try {
+      await rm(folder, { recursive: true, force: true });
       await drawDemoPictures(folder);
       for (const [index, demo] of demoTenants.entries()) {
         if (operation.signal.aborted) return;

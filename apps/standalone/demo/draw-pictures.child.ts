@@ -20,6 +20,8 @@ async function main(folder: string): Promise<number> {
   return count;
 }
 
+// Nobody waits for the pictures of a server that was killed.
+process.on('disconnect', () => process.exit());
 const [, , folder] = process.argv;
 if (!folder) throw new Error('Usage: draw-pictures.child <folder>');
 void main(folder).then(

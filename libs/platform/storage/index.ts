@@ -1,2 +1,3 @@
 export * from './durable-file';
 export * from './private-files';
+export { TemporaryFilesSweep } from './temporary-files-sweep';

@@ -14,6 +14,9 @@ import {
   retryDelay,
 } from './job';
 
+/** How long a worker that says nothing keeps its jobs, in ms. */
+const LOCK = 10_000;
+
 /** Redis Cluster keeps all keys of a queue on one node only by a hash tag, hence the braces. */
 const PREFIX = '{teahorse}';
 /** How long a hint waits for Redis to answer, in ms. */
@@ -49,11 +52,20 @@ export class BullMqQueue extends JobQueue {
       maxRetriesPerRequest: 1,
       commandTimeout: HINT_PATIENCE,
     });
-    hints.on('error', (error) => logger.error({ err: error }, 'redis error'));
+    let fault: Error | undefined;
+    hints.on('error', (error) => {
+      fault = error;
+      logger.error({ err: error }, 'redis error');
+    });
     try {
-      await hints.connect();
       // INFO and not CONFIG, which hosted Redis often forbids.
-      const policy = /maxmemory_policy:(\S+)/.exec(await hints.info('memory'))?.[1];
+      const memory = await hints
+        .connect()
+        .then(() => hints.info('memory'))
+        .catch((error: Error) => {
+          throw new Error(`Redis cannot be used: ${(fault ?? error).message}. Check REDIS_URL.`, { cause: error });
+        });
+      const policy = /maxmemory_policy:(\S+)/.exec(memory)?.[1];
       if (policy !== undefined && policy !== 'noeviction') {
         throw new Error(`Redis has maxmemory-policy ${policy}; set it to noeviction so that no job is dropped`);
       }
@@ -95,6 +107,11 @@ export class BullMqQueue extends JobQueue {
           connection,
           prefix: PREFIX,
           concurrency: CONCURRENCY[name],
+          // A killed worker's jobs hold back further hints for the same work until Redis finds them stalled. That may be
+          // soon, and often: the leases in the database keep two workers off one thing, not these locks.
+          lockDuration: LOCK,
+          stalledInterval: LOCK / 2,
+          maxStalledCount: 100,
           settings: { backoffStrategy: (attempt) => this.pause(attempt) },
         },
       );

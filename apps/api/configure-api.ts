@@ -2,6 +2,7 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Config } from '#platform/config';
+import { bodyDepth } from './http/body-depth';
 import { bodyErrors } from './http/body-errors';
 import { requestId } from './http/request-id';
 import { OpenApi } from './openapi/openapi';
@@ -37,6 +38,7 @@ export function configureApi(app: NestExpressApplication, config: Config): void 
   app.use('/api', apiHeaders(config));
   app.useBodyParser('json', { limit: MAX_JSON, strict: true });
   app.use(bodyErrors);
+  app.use(bodyDepth);
   app.get(OpenApi).attach(app);
 }
 

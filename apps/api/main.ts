@@ -1,22 +1,15 @@
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { CoreModule } from '#composition';
-import { readConfig } from '#platform/config';
-import { ApiModule } from './api.module';
-import { apiOptions, configureApi } from './configure-api';
+import { createServer, type RequestListener } from 'node:http';
+import { listen, runProcess } from '#platform/process';
+import { createApi } from './create-api';
 
 /** Runs the API alone, where the roles are separate processes. */
-async function main(): Promise<void> {
-  const config = readConfig();
-  const core = CoreModule.forRoot(config);
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(core), apiOptions);
-  configureApi(app, config);
-  app.enableShutdownHooks();
-  await app.listen(config.port, config.host);
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+runProcess(async (config) => {
+  const app = await createApi(config);
+  const stopServer = await listen(createServer(app.getHttpAdapter().getInstance() as RequestListener), config);
+  process.stdout.write(`Teahorse API is ready on port ${config.port}\n`);
+  return async () => {
+    await stopServer();
+    await app.close();
+  };
 });

@@ -63,7 +63,9 @@ export function runCommand(program: Command): RunCommand {
       });
       process.exitCode = done === false ? 1 : 0;
     } catch (error) {
-      process.stderr.write(`${describe(error, ctx)}\n`);
+      // Before the product is open an error is about the configuration or a server, and says so by itself.
+      const words = app ? describe(error, ctx) : error instanceof Error ? error.message : String(error);
+      process.stderr.write(`${words}\n`);
       if (json && error instanceof AppError) {
         process.stdout.write(
           `${JSON.stringify({ error: { code: error.code, detail: error.in(ctx.locale) } }, null, 2)}\n`,

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runProcess } from '#composition';
+import { runProcess } from '#platform/process';
 import { startStandalone } from './start-standalone';
 
 runProcess(startStandalone);

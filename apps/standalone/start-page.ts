@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Locale, negotiateLocale } from '#kernel';
+import { escapeMarkup, type Locale, negotiateLocale } from '#kernel';
 
 const WORDS: Record<
   Locale,
@@ -86,12 +86,12 @@ export function answerStartPage(
   const locale = negotiateLocale(request.headers['accept-language']);
   const words = WORDS[locale];
   const list = sites.map(
-    ({ name, locale: lang, url }) => `<li><a href="${escapeHtml(url)}" lang="${lang}">${escapeHtml(name)}</a></li>`,
+    ({ name, locale: lang, url }) => `<li><a href="${escapeMarkup(url)}" lang="${lang}">${escapeMarkup(name)}</a></li>`,
   );
   const body = `<!DOCTYPE html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}</title><style>${STYLE}</style></head><body><main><h1>${words.title}</h1><p>${words.intro}</p>
-${list.length > 0 ? `<h2>${words.sites}</h2><ul>${list.join('')}</ul>` : `<p><code>${escapeHtml(words.none)}</code></p>`}
+${list.length > 0 ? `<h2>${words.sites}</h2><ul>${list.join('')}</ul>` : `<p><code>${escapeMarkup(words.none)}</code></p>`}
 <p><a href="/api/v1/docs">${words.api}</a> · <a href="/health/ready">${words.health}</a></p></main></body></html>
 `;
   response.writeHead(200, {
@@ -102,8 +102,4 @@ ${list.length > 0 ? `<h2>${words.sites}</h2><ul>${list.join('')}</ul>` : `<p><co
     Vary: 'Accept-Language',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

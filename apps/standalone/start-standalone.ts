@@ -1,47 +1,26 @@
 import { createServer, type RequestListener } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { CoreModule } from '#composition';
 import type { Config } from '#platform/config';
 import { Background } from '#platform/jobs';
 import { type Logger, LOGGER } from '#platform/observability';
-import { ApiModule, apiOptions, configureApi } from '../api';
+import { listen } from '#platform/process';
+import { createApi } from '../api';
 import { createEdge, sendText } from '../edge';
 import { demoWords, prepareDemo } from './demo/prepare-demo';
 import { isConsoleHost } from './hosts';
 import { answerStartPage, type ListedSite } from './start-page';
 
-/** How long answers in progress may take when the server stops, in ms. */
-const DRAIN = 10_000;
-
 /** Starts the roles of this process on one port. Resolves, once it serves, to what stops it. */
 export async function startStandalone(config: Config): Promise<() => Promise<void>> {
-  const app = await NestFactory.create<NestExpressApplication>(
-    ApiModule.forRoot(CoreModule.forRoot(config)),
-    apiOptions,
-  );
-  configureApi(app, config);
-  await app.init();
+  const app = await createApi(config);
   const logger = app.get<Logger>(LOGGER);
   const api = app.getHttpAdapter().getInstance() as RequestListener;
   const sites: ListedSite[] = [];
   const server = createServer(listener(config, api, sites, logger));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Choose another one with PORT.`) : error,
-      ),
-    );
-    server.listen(config.port, config.host, resolve);
-  });
+  const stopServer = await listen(server, config);
   const work = new AbortController();
   const stop = async (): Promise<void> => {
     work.abort();
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    await Promise.race([closed, sleep(DRAIN, undefined, { ref: false })]);
-    server.closeAllConnections();
+    await stopServer();
     await app.close();
   };
   try {

@@ -1,2 +1,1 @@
 export { CoreModule } from './core.module';
-export { runProcess } from './run-process';

@@ -5,4 +5,5 @@ export { ERRORS } from './errors/table';
 export * from './ids';
 export * from './locales';
 export * from './localized-text';
+export { escapeMarkup } from './markup';
 export * from './money';

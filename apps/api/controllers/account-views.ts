@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ApiToken, type Member, PASSWORD_LENGTH, RIGHTS, type Session, type User } from '#features/access';
+import { type ApiToken, PASSWORD_LENGTH, RIGHTS, type Session, type User } from '#features/access';
 import type { Agency } from '#features/agencies';
 import { LOCALES, ROLES } from '#kernel';
 import { momentView } from './views';
@@ -121,5 +121,3 @@ export const presentAgency = (agency: Agency): z.infer<typeof agencyView> => ({
   country: agency.country,
   version: agency.updatedAt.getTime(),
 });
-
-export const presentMember = (member: Member): z.infer<typeof memberView> => member;

@@ -4,7 +4,7 @@ import { Access, type Principal } from '#features/access';
 import { Agencies } from '#features/agencies';
 import { type Context, LOCALES } from '#kernel';
 import { Database } from '#platform/database';
-import { Answers, Creates, Edits } from '../http';
+import { Answers, Creates, Does, Edits } from '../http';
 import { AgencyCtx, type AgencyContext, Ctx, InAgency, Operator, SignedIn, SignedInAs } from '../security';
 import { agencyView, nameSchema, presentAgency } from './account-views';
 
@@ -30,8 +30,8 @@ export class AgenciesController {
     private readonly db: Database,
   ) {}
 
-  /** The agencies that the caller acts in and all below them, parents before children. */
   @Get()
+  @Does('Lists the agencies that the caller acts in and all below them.', 'Parents come before children.')
   @SignedIn()
   @Answers(z.array(agencyView))
   async list(@Ctx() ctx: Context, @SignedInAs() me: Principal): Promise<AgencyView[]> {
@@ -39,8 +39,8 @@ export class AgenciesController {
     return (await this.agencies.forest(ctx, roots)).map(presentAgency);
   }
 
-  /** Creates an agency at the top. */
   @Post()
+  @Does('Creates an agency at the top.')
   @Operator()
   @Creates()
   @Answers(agencyView, 201)
@@ -51,24 +51,24 @@ export class AgenciesController {
     return presentAgency(await this.db.transact(ctx, (tx) => this.agencies.create(tx, ctx, body)));
   }
 
-  /** One agency. */
   @Get(':agencyId')
+  @Does('Shows one agency.')
   @InAgency('agency.read')
   @Answers(agencyView)
   async get(@AgencyCtx() { ctx, agencyId }: AgencyContext): Promise<AgencyView> {
     return presentAgency(await this.agencies.get(ctx, agencyId));
   }
 
-  /** An agency and all below it, parents before children. */
   @Get(':agencyId/tree')
+  @Does('Lists an agency and all below it.', 'Parents come before children.')
   @InAgency('agency.read')
   @Answers(z.array(agencyView))
   async tree(@AgencyCtx() { ctx, agencyId }: AgencyContext): Promise<AgencyView[]> {
     return (await this.agencies.tree(ctx, agencyId)).map(presentAgency);
   }
 
-  /** Creates an agency below another. */
   @Post(':agencyId/agencies')
+  @Does('Creates an agency below another.')
   @InAgency('agency.manage')
   @Creates()
   @Answers(agencyView, 201)
@@ -80,8 +80,8 @@ export class AgenciesController {
     return presentAgency(await this.db.transact(ctx, (tx) => this.agencies.create(tx, ctx, agency)));
   }
 
-  /** Renames an agency or changes its language. */
   @Patch(':agencyId')
+  @Does('Renames an agency or changes its language.')
   @InAgency('agency.manage')
   @Answers(agencyView)
   async edit(

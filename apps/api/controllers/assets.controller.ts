@@ -1,20 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { errorMessage, type ErrorCode, type LocalizedText, type TenantContext } from '#kernel';
+import type { LocalizedText, TenantContext } from '#kernel';
 import { type Asset, MAX_ORIGINAL_BYTES, Media } from '#features/media';
 import { localizedTextSchema } from '#platform/validation';
-import { Answers, decodeCursor, fileBody, type PageQuery, pageOf, pageQuery, toPage } from '../http';
+import { Answers, decodeCursor, Does, fileBody, pageOf, type PageQuery, pageQuery, TakesFile, toPage } from '../http';
 import { IdParam, InTenant, Limits, TenantCtx } from '../security';
-import { momentView, textView } from './views';
+import { faultView, momentView, presentFault, textView } from './views';
 
 const assetView = z.object({
   id: z.string(),
   kind: z.enum(['picture', 'document']),
   fileName: z.string(),
   status: z.enum(['pending', 'ready', 'failed']),
-  failure: z.object({ code: z.string(), detail: z.string() }).nullable(),
+  failure: faultView.nullable(),
   width: z.number().nullable(),
   height: z.number().nullable(),
   color: z.string().nullable(),
@@ -31,6 +30,7 @@ export class AssetsController {
   constructor(private readonly media: Media) {}
 
   @Get()
+  @Does('Lists uploaded pictures and documents.', 'Latest first.')
   @InTenant('media.read')
   @Answers(pageOf(assetView))
   async list(@TenantCtx() ctx: TenantContext, @Query({ schema: pageQuery }) query: PageQuery) {
@@ -44,11 +44,14 @@ export class AssetsController {
     );
   }
 
-  /** The body is the file itself. The same file under the same name is the same asset, so a retry doubles nothing. */
   @Post()
+  @Does(
+    'Uploads a picture or a document.',
+    'The body is the file itself. The same file under the same name is the same asset, so a retry doubles nothing.',
+  )
   @InTenant('media.write')
   @Limits({ requests: 600, seconds: 60, bytes: MAX_ORIGINAL_BYTES })
-  @ApiConsumes('application/octet-stream')
+  @TakesFile()
   @Answers(assetView, 201)
   async upload(
     @TenantCtx() ctx: TenantContext,
@@ -59,6 +62,7 @@ export class AssetsController {
   }
 
   @Get(':assetId')
+  @Does('Shows one picture or document.', '`status` tells how far its processing is.')
   @InTenant('media.read')
   @Answers(assetView)
   async get(@TenantCtx() ctx: TenantContext, @IdParam('assetId') id: string) {
@@ -66,6 +70,7 @@ export class AssetsController {
   }
 
   @Put(':assetId/alt')
+  @Does("Sets a picture's alternative text.")
   @InTenant('media.write')
   @Answers(assetView)
   async describe(
@@ -77,6 +82,7 @@ export class AssetsController {
   }
 
   @Delete(':assetId')
+  @Does('Deletes a picture or document.')
   @InTenant('media.write')
   @HttpCode(204)
   @Answers(undefined, 204)
@@ -87,9 +93,6 @@ export class AssetsController {
 
 function present(ctx: TenantContext, row: Asset): z.input<typeof assetView> {
   const { id, kind, fileName, status, width, height, color, alt, createdAt } = row;
-  const failure = row.failure && {
-    code: row.failure.code,
-    detail: errorMessage(row.failure.code as ErrorCode, row.failure.args, ctx.locale),
-  };
+  const failure = row.failure && presentFault(ctx, row.failure);
   return { id, kind, fileName, status, failure, width, height, color, alt, createdAt };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AuditEntry } from '#features/audit';
 import type { Context, TenantContext } from '#kernel';
 import { AuditTrail } from '../audit-trail';
-import { Answers, decodeCursor, type Page, pageOf, pageQuery, type PageQuery, toPage } from '../http';
+import { Answers, decodeCursor, Does, type Page, pageOf, pageQuery, type PageQuery, toPage } from '../http';
 import { AgencyCtx, type AgencyContext, Ctx, InAgency, InTenant, Operator, TenantCtx } from '../security';
 import { momentView } from './views';
 
@@ -24,6 +24,7 @@ export class AuditController {
   constructor(private readonly trail: AuditTrail) {}
 
   @Get('tenants/:tenantId/audit-log')
+  @Does('Lists what was done in a firm.', 'Latest first.')
   @InTenant('audit.read')
   @Answers(pageOf(auditEntryView))
   ofTenant(
@@ -34,6 +35,7 @@ export class AuditController {
   }
 
   @Get('agencies/:agencyId/audit-log')
+  @Does('Lists what was done in an agency.', 'Latest first; what was done in its firms is in their logs.')
   @InAgency('audit.read')
   @Answers(pageOf(auditEntryView))
   ofAgency(
@@ -44,6 +46,7 @@ export class AuditController {
   }
 
   @Get('audit-log')
+  @Does('Lists what was done on the platform.', 'Latest first.')
   @Operator()
   @Answers(pageOf(auditEntryView))
   ofPlatform(@Ctx() ctx: Context, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<AuditEntryView>> {

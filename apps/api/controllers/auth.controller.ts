@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Account, Passwords, type Principal, Sessions, Users } from '#features/access';
 import { AppError, type Context, LOCALES } from '#kernel';
-import { Answers } from '../http';
+import { Answers, Does } from '../http';
 import { Authenticator, ClientAddress, Ctx, IdParam, Public, SignedIn, SignedInAs } from '../security';
 import { SessionCookie } from '../security/session-cookie';
 import {
@@ -41,8 +41,8 @@ export class AuthController {
     private readonly users: Users,
   ) {}
 
-  /** Opens a session and gives its cookie. */
   @Post('sign-in')
+  @Does('Opens a session and gives its cookie.')
   @HttpCode(200)
   @Public({ sameOrigin: true })
   @Answers(userView)
@@ -58,8 +58,8 @@ export class AuthController {
     return presentUser(user);
   }
 
-  /** Ends this session. */
   @Post('sign-out')
+  @Does('Ends this session.')
   @HttpCode(204)
   @SignedIn({ sessionOnly: true })
   @Answers(undefined, 204)
@@ -72,8 +72,8 @@ export class AuthController {
     this.cookie.clear(response);
   }
 
-  /** Who is signed in, and what they may do where. */
   @Get('me')
+  @Does('Shows who is signed in, and what they may do where.')
   @SignedIn()
   @Answers(meView)
   async me(@Ctx() ctx: Context, @SignedInAs() me: Principal): Promise<z.infer<typeof meView>> {
@@ -81,8 +81,8 @@ export class AuthController {
     return { ...presentUser(user), memberships: await this.account.memberships(ctx, me.userId, me.token) };
   }
 
-  /** Changes one's own name or language. */
   @Patch('me')
+  @Does("Changes one's own name or language.")
   @SignedIn({ sessionOnly: true })
   @Answers(userView)
   async edit(
@@ -94,8 +94,8 @@ export class AuthController {
     return presentUser(await this.users.get(ctx, me.userId));
   }
 
-  /** Changes one's own password; all other sessions end. */
   @Post('password')
+  @Does("Changes one's own password; all other sessions end.")
   @HttpCode(204)
   @SignedIn({ sessionOnly: true })
   @Answers(undefined, 204)
@@ -107,8 +107,8 @@ export class AuthController {
     await this.passwords.change(ctx, me.userId, me.sessionId!, body.oldPassword, body.password);
   }
 
-  /** One's own sessions. */
   @Get('sessions')
+  @Does("Lists one's own sessions.")
   @SignedIn({ sessionOnly: true })
   @Answers(z.array(sessionView))
   async listSessions(@Ctx() ctx: Context, @SignedInAs() me: Principal): Promise<Array<z.infer<typeof sessionView>>> {
@@ -116,8 +116,8 @@ export class AuthController {
     return sessions.map((session) => presentSession(session, me.sessionId));
   }
 
-  /** Ends one of one's own sessions. */
   @Delete('sessions/:sessionId')
+  @Does("Ends one of one's own sessions.")
   @HttpCode(204)
   @SignedIn({ sessionOnly: true })
   @Answers(undefined, 204)
@@ -129,8 +129,11 @@ export class AuthController {
     await this.sessions.revoke(ctx, me.userId, sessionId);
   }
 
-  /** Mails a link to choose a new password, if there is such an account. The answer is the same if there is none. */
   @Post('password-resets')
+  @Does(
+    'Mails a link to choose a new password, if there is such an account.',
+    'The answer is the same if there is none.',
+  )
   @HttpCode(202)
   @Public({ sameOrigin: true })
   @Answers(undefined, 202)
@@ -142,8 +145,8 @@ export class AuthController {
     await Promise.all([this.passwords.requestReset(ctx, body.identifier, address), sleep(RESET_FLOOR)]);
   }
 
-  /** Sets a new password by the secret of a mailed link; all sessions end. */
   @Post('password-resets/confirm')
+  @Does('Sets a new password by the secret of a mailed link; all sessions end.')
   @HttpCode(204)
   @Public({ sameOrigin: true })
   @Answers(undefined, 204)
@@ -156,8 +159,8 @@ export class AuthController {
     this.cookie.clear(response);
   }
 
-  /** Accepts an invitation by the secret of its link: sets the password and signs in. */
   @Post('invitations/accept')
+  @Does('Accepts an invitation by the secret of its link: sets the password and signs in.')
   @HttpCode(200)
   @Public({ sameOrigin: true })
   @Answers(userView)

@@ -163,27 +163,23 @@ describe('auth', () => {
     expect((await signIn('x@example.org', 'wrong', { 'x-forwarded-for': '198.51.100.8' })).status).toBe(401);
   });
 
-  it('keeps the event loop turning through 200 sign-ins at once, and does the work for names that nobody has', async () => {
-    let turns = 0;
-    let running = true;
-    const spin = (): void => {
-      turns += 1;
-      if (running) setTimeout(spin, 5);
-    };
-    spin();
-    const flood = Array.from({ length: 200 }, (_, index) =>
-      signIn(`ghost${index}@example.org`, 'wrong password', { 'x-forwarded-for': `198.51.${index}.1` }),
-    );
+  it('answers others during 200 sign-ins at once, and does the work for names that nobody has', async () => {
+    let done = 0;
+    const flood = Array.from({ length: 200 }, async (_, index) => {
+      const headers = { 'x-forwarded-for': `198.51.${index}.1` };
+      const answer = await signIn(`ghost${index}@example.org`, 'wrong password', headers);
+      done += 1;
+      return answer;
+    });
     const live = await Promise.all(Array.from({ length: 20 }, () => api.send('GET', '/health/live')));
     expect(live.every(({ status }) => status === 200)).toBe(true);
+    expect(done).toBeLessThan(200);
     const answers = await Promise.all(flood);
-    running = false;
     // No account and no address has reached its limit: whoever is sent away was sent away by the full lane of hashes.
-    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([401, 429]);
-    expect(answers.filter(({ status }) => status === 429).every(({ headers }) => headers['retry-after'] === '2')).toBe(
-      true,
-    );
-    expect(turns).toBeGreaterThan(20);
+    expect(answers.filter(({ status }) => ![401, 429].includes(status))).toEqual([]);
+    expect(answers.some(({ status }) => status === 401)).toBe(true);
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.every(({ headers }) => headers['retry-after'] === '2')).toBe(true);
   });
 
   it('resets a password by a mailed link of the configured address that works once, and ends all sessions', async () => {

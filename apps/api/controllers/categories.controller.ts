@@ -9,7 +9,7 @@ import {
   type CategoryInput,
   categorySchema,
 } from '#features/catalog';
-import { Answers, Creates, Edits } from '../http';
+import { Answers, Creates, Does, Edits } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
 import { textView } from './views';
 
@@ -28,8 +28,8 @@ const categoryView = z.object({
 export class CategoriesController {
   constructor(private readonly categories: Categories) {}
 
-  /** All of them; siblings in order, `parentId` makes the tree. */
   @Get()
+  @Does("Lists a firm's categories.", 'Siblings are in order; `parentId` makes the tree.')
   @InTenant('catalog.read')
   @Answers(z.object({ items: z.array(categoryView) }))
   async list(@TenantCtx() ctx: TenantContext) {
@@ -37,6 +37,7 @@ export class CategoriesController {
   }
 
   @Post()
+  @Does('Creates a category.')
   @InTenant('catalog.write')
   @Creates()
   @Answers(categoryView, 201)
@@ -45,14 +46,15 @@ export class CategoriesController {
   }
 
   @Get(':categoryId')
+  @Does('Shows one category.')
   @InTenant('catalog.read')
   @Answers(categoryView)
   async get(@TenantCtx() ctx: TenantContext, @IdParam('categoryId') id: string) {
     return present(await this.categories.get(ctx, id));
   }
 
-  /** Changes, moves (`parentId`) or re-orders (`position`) a category. */
   @Patch(':categoryId')
+  @Does('Changes, moves (`parentId`) or re-orders (`position`) a category.')
   @InTenant('catalog.write')
   @Answers(categoryView)
   async update(
@@ -64,8 +66,8 @@ export class CategoriesController {
     return present(await this.categories.update(ctx, id, body, version));
   }
 
-  /** What lies in it moves up one level; its products lose it. */
   @Delete(':categoryId')
+  @Does('Deletes a category.', 'What lies in it moves up one level; its products lose it.')
   @InTenant('catalog.write')
   @HttpCode(204)
   @Answers(undefined, 204)

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { z } from 'zod';
 import type { TenantContext } from '#kernel';
 import { type Department, type DepartmentInput, Departments, departmentSchema } from '#features/people';
-import { Answers, Creates } from '../http';
+import { Answers, Creates, Does } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
 import { textView } from './views';
 
@@ -19,6 +19,7 @@ export class DepartmentsController {
   constructor(private readonly departments: Departments) {}
 
   @Get()
+  @Does("Lists a firm's departments.")
   @InTenant('people.read')
   @Answers(z.object({ items: z.array(departmentView) }))
   async list(@TenantCtx() ctx: TenantContext) {
@@ -26,6 +27,7 @@ export class DepartmentsController {
   }
 
   @Post()
+  @Does('Creates a department.')
   @InTenant('people.write')
   @Creates()
   @Answers(departmentView, 201)
@@ -34,6 +36,7 @@ export class DepartmentsController {
   }
 
   @Put(':departmentId')
+  @Does('Replaces a department.')
   @InTenant('people.write')
   @Answers(departmentView)
   async update(
@@ -45,6 +48,7 @@ export class DepartmentsController {
   }
 
   @Delete(':departmentId')
+  @Does('Deletes a department.')
   @InTenant('people.write')
   @HttpCode(204)
   @Answers(undefined, 204)

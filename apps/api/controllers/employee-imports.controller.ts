@@ -1,10 +1,9 @@
 import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { LOCALES, type TenantContext } from '#kernel';
 import { EmployeeImports, MAX_EMPLOYEE_SHEET_BYTES } from '#features/people';
-import { Answers, fileBody, sheetQuery } from '../http';
+import { Answers, Does, fileBody, sheetQuery, TakesFile } from '../http';
 import { InTenant, Limits, TenantCtx } from '../security';
 import { operationView, presentOperation } from './operation-view';
 
@@ -17,12 +16,15 @@ const importQuery = sheetQuery.extend({
 export class EmployeeImportsController {
   constructor(private readonly imports: EmployeeImports) {}
 
-  /** The body is the CSV or XLSX file itself. The same file under way already is the same operation. */
   @Post()
+  @Does(
+    'Imports a sheet of employees.',
+    'The body is the CSV or XLSX file itself. The same file under way already is the same operation.',
+  )
   @InTenant('people.write')
   @Limits({ requests: 60, seconds: 60, bytes: MAX_EMPLOYEE_SHEET_BYTES })
   @HttpCode(202)
-  @ApiConsumes('application/octet-stream', 'text/csv')
+  @TakesFile('text/csv')
   @Answers(operationView, 202)
   async submit(
     @TenantCtx() ctx: TenantContext,

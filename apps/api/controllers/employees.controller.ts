@@ -13,7 +13,7 @@ import {
   PUBLIC_EMPLOYEE_FIELDS,
   spokenLanguageSchema,
 } from '#features/people';
-import { Answers, Creates, decodeCursor, Edits, type PageQuery, pageOf, pageQuery, toPage } from '../http';
+import { Answers, Creates, decodeCursor, Does, Edits, pageOf, type PageQuery, pageQuery, toPage } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
 import { momentView, textView } from './views';
 
@@ -43,6 +43,7 @@ export class EmployeesController {
   constructor(private readonly employees: Employees) {}
 
   @Get()
+  @Does("Lists a firm's people.")
   @InTenant('people.read')
   @Answers(pageOf(employeeView))
   async list(@TenantCtx() ctx: TenantContext, @Query({ schema: pageQuery }) query: PageQuery) {
@@ -52,6 +53,7 @@ export class EmployeesController {
   }
 
   @Post()
+  @Does('Creates an employee.')
   @InTenant('people.write')
   @Creates()
   @Answers(employeeView, 201)
@@ -60,6 +62,7 @@ export class EmployeesController {
   }
 
   @Get(':employeeId')
+  @Does('Shows one employee.')
   @InTenant('people.read')
   @Answers(employeeView)
   async get(@TenantCtx() ctx: TenantContext, @IdParam('employeeId') id: string) {
@@ -67,6 +70,7 @@ export class EmployeesController {
   }
 
   @Patch(':employeeId')
+  @Does('Changes an employee.')
   @InTenant('people.write')
   @Answers(employeeView)
   async update(
@@ -79,6 +83,7 @@ export class EmployeesController {
   }
 
   @Put(':employeeId/consent')
+  @Does('Records what a person agrees to have shown.')
   @InTenant('people.write')
   @Answers(employeeView)
   async recordConsent(
@@ -90,6 +95,7 @@ export class EmployeesController {
   }
 
   @Delete(':employeeId/consent')
+  @Does("Withdraws a person's consent.", 'Nothing of them is shown from then on.')
   @InTenant('people.write')
   @Answers(employeeView)
   async withdrawConsent(@TenantCtx() ctx: TenantContext, @IdParam('employeeId') id: string) {
@@ -97,6 +103,7 @@ export class EmployeesController {
   }
 
   @Delete(':employeeId')
+  @Does('Deletes an employee.')
   @InTenant('people.write')
   @HttpCode(204)
   @Answers(undefined, 204)

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError, type Context } from '#kernel';
 import { Database } from '#platform/database';
 import { JobQueue } from '#platform/jobs';
-import { Answers } from '../http';
+import { Answers, Does } from '../http';
 import { Ctx, Public } from '../security';
 
 /** How long a part may take to answer, in ms. */
@@ -21,8 +21,8 @@ export class HealthController {
     private readonly queue: JobQueue,
   ) {}
 
-  /** The process runs. */
   @Get('live')
+  @Does('Tells that the process runs.')
   @Public()
   @Header('Cache-Control', 'no-store')
   @Answers(healthView)
@@ -30,8 +30,8 @@ export class HealthController {
     return OK;
   }
 
-  /** Database and queue answer; 503 names the one that does not. */
   @Get('ready')
+  @Does('Tells that database and queue answer.', '503 names the one that does not.')
   @Public()
   @Header('Cache-Control', 'no-store')
   @Answers(healthView)

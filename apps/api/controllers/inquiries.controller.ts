@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
 import { z } from 'zod';
 import type { TenantContext } from '#kernel';
 import { Inquiries, type Inquiry } from '#features/inquiries';
-import { Answers, decodeCursor, pageOf, pageQuery, toPage } from '../http';
+import { Answers, decodeCursor, Does, pageOf, pageQuery, toPage } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
 import { momentView } from './views';
 
@@ -30,6 +30,7 @@ export class InquiriesController {
   constructor(private readonly inquiries: Inquiries) {}
 
   @Get()
+  @Does("Lists visitors' questions.", 'Latest first.')
   @InTenant('inquiries.read')
   @Answers(pageOf(inquiryView))
   async list(@TenantCtx() ctx: TenantContext, @Query({ schema: listQuery }) query: z.infer<typeof listQuery>) {
@@ -39,6 +40,7 @@ export class InquiriesController {
   }
 
   @Patch(':inquiryId')
+  @Does('Sets the status of an inquiry.')
   @InTenant('inquiries.write')
   @Answers(inquiryView)
   async mark(

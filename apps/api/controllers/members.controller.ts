@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { z } from 'zod';
 import { Account, Members, type MemberScope, type Right } from '#features/access';
 import { type Context, LOCALES, ROLES, type TenantContext } from '#kernel';
-import { Answers, decodeCursor, type Page, pageOf, pageQuery, type PageQuery, toPage } from '../http';
+import { Answers, decodeCursor, Does, type Page, pageOf, pageQuery, type PageQuery, toPage } from '../http';
 import {
   AgencyCtx,
   type AgencyContext,
@@ -50,6 +50,7 @@ export class MembersController {
   ) {}
 
   @Get('tenants/:tenantId/members')
+  @Does("Lists a firm's members.")
   @InTenant('members.manage')
   @Answers(pageOf(memberView))
   listOfTenant(
@@ -60,6 +61,7 @@ export class MembersController {
   }
 
   @Post('tenants/:tenantId/members')
+  @Does('Invites somebody to a firm.', 'They get a link by mail; without an address it is in the answer.')
   @InTenant('members.manage')
   @Limits(INVITATIONS)
   @Answers(invitedView, 201)
@@ -72,6 +74,7 @@ export class MembersController {
   }
 
   @Patch('tenants/:tenantId/members/:memberId')
+  @Does("Changes a member's role in a firm.")
   @InTenant('members.manage')
   @Answers(memberView)
   changeInTenant(
@@ -84,6 +87,7 @@ export class MembersController {
   }
 
   @Delete('tenants/:tenantId/members/:memberId')
+  @Does('Removes a member from a firm.')
   @HttpCode(204)
   @InTenant('members.manage')
   @Answers(undefined, 204)
@@ -96,6 +100,7 @@ export class MembersController {
   }
 
   @Get('agencies/:agencyId/members')
+  @Does("Lists an agency's members.")
   @InAgency('agency.manage')
   @Answers(pageOf(memberView))
   listOfAgency(
@@ -106,6 +111,7 @@ export class MembersController {
   }
 
   @Post('agencies/:agencyId/members')
+  @Does('Invites somebody to an agency.', 'They get a link by mail; without an address it is in the answer.')
   @InAgency('agency.manage')
   @Limits(INVITATIONS)
   @Answers(invitedView, 201)
@@ -118,6 +124,7 @@ export class MembersController {
   }
 
   @Patch('agencies/:agencyId/members/:memberId')
+  @Does("Changes a member's role in an agency.")
   @InAgency('agency.manage')
   @Answers(memberView)
   changeInAgency(
@@ -130,6 +137,7 @@ export class MembersController {
   }
 
   @Delete('agencies/:agencyId/members/:memberId')
+  @Does('Removes a member from an agency.')
   @HttpCode(204)
   @InAgency('agency.manage')
   @Answers(undefined, 204)

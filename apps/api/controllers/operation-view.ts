@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Context, errorMessage, type ErrorCode } from '#kernel';
+import type { Context } from '#kernel';
 import type { Operation } from '#features/operations';
-import { momentView } from './views';
+import { faultView, momentView, presentFault } from './views';
 
 /** Long work as its submitter sees it. */
 export const operationView = z.object({
@@ -15,7 +15,7 @@ export const operationView = z.object({
   failed: z.number(),
   unchanged: z.number().describe('Of those done, how many needed no change'),
   result: z.record(z.string(), z.unknown()).nullable(),
-  error: z.object({ code: z.string(), detail: z.string() }).nullable(),
+  error: faultView.nullable(),
   createdAt: momentView,
   finishedAt: momentView.nullable(),
 });
@@ -34,7 +34,7 @@ export function presentOperation(ctx: Context, operation: Operation): z.input<ty
     failed,
     unchanged,
     result,
-    error: error && { code: error.code, detail: errorMessage(error.code as ErrorCode, error.args, ctx.locale) },
+    error: error && presentFault(ctx, error),
     createdAt,
     finishedAt,
   };

@@ -3,12 +3,13 @@ import { type BeforeApplicationShutdown, Controller, Get, HttpCode, Post, Query,
 import { ApiProduces } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { AppError, type Context, errorMessage, type ErrorCode } from '#kernel';
+import { AppError, type Context } from '#kernel';
 import { Access, type Principal, type Right } from '#features/access';
 import { type Operation, type OperationRow, Operations } from '#features/operations';
-import { Answers, decodeCursor, type PageQuery, pageOf, pageQuery, toPage } from '../http';
+import { Answers, decodeCursor, Does, pageOf, type PageQuery, pageQuery, toPage } from '../http';
 import { Ctx, IdParam, SignedIn, SignedInAs } from '../security';
 import { operationView, presentOperation } from './operation-view';
+import { presentFault } from './views';
 
 const rowView = z.object({
   row: z.number().describe('As a spreadsheet program numbers it'),
@@ -43,14 +44,15 @@ export class OperationsController implements BeforeApplicationShutdown {
   }
 
   @Get()
+  @Does('Shows how far an operation is.')
   @SignedIn()
   @Answers(operationView)
   async get(@Ctx() ctx: Context, @SignedInAs() principal: Principal, @IdParam('operationId') id: string) {
     return presentOperation(ctx, await this.find(ctx, principal, id));
   }
 
-  /** What there is to say about its rows, in the sheet's order. */
   @Get('rows')
+  @Does("Lists what there is to say about an operation's rows.", "In the sheet's order.")
   @SignedIn()
   @Answers(pageOf(rowView))
   async rows(
@@ -70,11 +72,14 @@ export class OperationsController implements BeforeApplicationShutdown {
     );
   }
 
-  /** Server-sent events (WHATWG HTML): `progress` with the operation at each change, until it has ended. */
   @Get('events')
+  @Does(
+    "Streams an operation's progress.",
+    'Server-sent events (WHATWG HTML): `progress` with the operation at each change, until it has ended.',
+  )
   @SignedIn()
   @ApiProduces('text/event-stream')
-  @Answers(undefined)
+  @Answers(z.string())
   async events(
     @Ctx() ctx: Context,
     @SignedInAs() principal: Principal,
@@ -93,8 +98,8 @@ export class OperationsController implements BeforeApplicationShutdown {
     response.end();
   }
 
-  /** What its finished batches did stays. */
   @Post('cancel')
+  @Does('Cancels an operation.', 'What its finished batches did stays.')
   @SignedIn()
   @HttpCode(200)
   @Answers(operationView)
@@ -135,5 +140,5 @@ export class OperationsController implements BeforeApplicationShutdown {
 
 function presentRow(ctx: Context, row: OperationRow): z.input<typeof rowView> {
   const { rowNumber, level, columnName, code, args } = row;
-  return { row: rowNumber, level, column: columnName, code, detail: errorMessage(code as ErrorCode, args, ctx.locale) };
+  return { row: rowNumber, level, column: columnName, ...presentFault(ctx, { code, args }) };
 }

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiProduces } from '@nestjs/swagger';
+import { ApiProduces } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { TenantContext } from '#kernel';
 import { MAX_PRODUCT_SHEET_BYTES, ProductExports, productImportOptionsSchema, ProductImports } from '#features/imports';
-import { Answers, fileBody, sheetQuery } from '../http';
+import { Answers, Does, fileBody, sheetQuery, TakesFile } from '../http';
 import { InTenant, Limits, TenantCtx } from '../security';
 import { operationView, presentOperation } from './operation-view';
 
@@ -24,12 +24,15 @@ const importQuery = sheetQuery.extend({
 export class ProductImportsController {
   constructor(private readonly imports: ProductImports) {}
 
-  /** The body is the CSV or XLSX file itself. The same file under way already is the same operation. */
   @Post()
+  @Does(
+    'Imports a sheet of products.',
+    'The body is the CSV or XLSX file itself. The same file under way already is the same operation.',
+  )
   @InTenant('catalog.write')
   @Limits({ requests: 60, seconds: 60, bytes: MAX_PRODUCT_SHEET_BYTES })
   @HttpCode(202)
-  @ApiConsumes('application/octet-stream', 'text/csv')
+  @TakesFile('text/csv')
   @Answers(operationView, 202)
   async submit(
     @TenantCtx() ctx: TenantContext,
@@ -46,8 +49,11 @@ export class ProductImportsController {
 export class ProductExportController {
   constructor(private readonly products: ProductExports) {}
 
-  /** Our own sheet as CSV, UTF-8 with a byte order mark. Importing it again changes nothing. */
   @Get()
+  @Does(
+    'Exports all products as a sheet.',
+    'Our own sheet as CSV, UTF-8 with a byte order mark. Importing it again changes nothing.',
+  )
   @InTenant('catalog.read')
   @Limits({ requests: 30, seconds: 60 })
   @ApiProduces('text/csv')

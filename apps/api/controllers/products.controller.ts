@@ -16,7 +16,7 @@ import {
   productSchema,
 } from '#features/catalog';
 import { PRICE_POLICIES } from '#features/tenants';
-import { Answers, Creates, decodeCursor, Edits, pageOf, pageQuery, toPage } from '../http';
+import { Answers, Creates, decodeCursor, Does, Edits, pageOf, pageQuery, toPage } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
 import { momentView, textView } from './views';
 
@@ -68,6 +68,10 @@ export class ProductsController {
   constructor(private readonly products: Products) {}
 
   @Get()
+  @Does(
+    'Lists or searches products.',
+    'Prices of every policy are included: only members of the firm and its agency come here.',
+  )
   @InTenant('catalog.read')
   @Answers(pageOf(productView))
   async list(@TenantCtx() ctx: TenantContext, @Query({ schema: productQuery }) query: z.output<typeof productQuery>) {
@@ -78,6 +82,7 @@ export class ProductsController {
   }
 
   @Post()
+  @Does('Creates a product.')
   @InTenant('catalog.write')
   @Creates()
   @Answers(productView, 201)
@@ -85,8 +90,8 @@ export class ProductsController {
     return present(await this.products.create(ctx, body));
   }
 
-  /** The products named take, in this order, the places that they have together. */
   @Put('order')
+  @Does('Puts products in order.', 'The products named take, in this order, the places that they have together.')
   @InTenant('catalog.write')
   @HttpCode(204)
   @Answers(undefined, 204)
@@ -98,6 +103,7 @@ export class ProductsController {
   }
 
   @Get(':productId')
+  @Does('Shows one product.')
   @InTenant('catalog.read')
   @Answers(productView)
   async get(@TenantCtx() ctx: TenantContext, @IdParam('productId') id: string) {
@@ -105,6 +111,7 @@ export class ProductsController {
   }
 
   @Patch(':productId')
+  @Does('Changes a product.', 'Variants that are left out are deleted.')
   @InTenant('catalog.write')
   @Answers(productView)
   async update(
@@ -117,6 +124,7 @@ export class ProductsController {
   }
 
   @Delete(':productId')
+  @Does('Deletes a product.')
   @InTenant('catalog.write')
   @HttpCode(204)
   @Answers(undefined, 204)

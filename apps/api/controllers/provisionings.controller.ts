@@ -1,10 +1,9 @@
 import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { LOCALES } from '#kernel';
 import { countrySchema, MAX_SHEET_BYTES, Provisioning, SECTORS } from '#features/tenants';
-import { Answers, fileBody, sheetQuery } from '../http';
+import { Answers, Does, fileBody, sheetQuery, TakesFile } from '../http';
 import { type AgencyContext, AgencyCtx, InAgency, Limits } from '../security';
 import { operationView, presentOperation } from './operation-view';
 
@@ -24,12 +23,15 @@ const provisioningQuery = sheetQuery.extend({
 export class ProvisioningsController {
   constructor(private readonly provisioning: Provisioning) {}
 
-  /** The body is the CSV or XLSX file itself. The same file under way already is the same operation. */
   @Post()
+  @Does(
+    'Creates firms from a sheet.',
+    'The body is the CSV or XLSX file itself. The same file under way already is the same operation.',
+  )
   @InAgency('tenant.create')
   @Limits({ requests: 60, seconds: 60, bytes: MAX_SHEET_BYTES })
   @HttpCode(202)
-  @ApiConsumes('application/octet-stream', 'text/csv')
+  @TakesFile('text/csv')
   @Answers(operationView, 202)
   async submit(
     @AgencyCtx() { ctx, agencyId }: AgencyContext,

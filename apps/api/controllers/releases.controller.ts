@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import type { TenantContext } from '#kernel';
 import { Releases } from '#storefront/releases';
-import { Answers } from '../http';
+import { Answers, Does } from '../http';
 import { InTenant, Limits, TenantCtx } from '../security';
 import { momentView } from './views';
 
@@ -36,8 +36,8 @@ const rollbackBody = z.strictObject({
 export class ReleasesController {
   constructor(private readonly releases: Releases) {}
 
-  /** The kept releases, newest first. */
   @Get('releases')
+  @Does('Lists the kept releases of a site.', 'Newest first.')
   @InTenant('site.read')
   @Answers(z.object({ items: z.array(releaseView) }))
   async list(@TenantCtx() ctx: TenantContext) {
@@ -57,8 +57,8 @@ export class ReleasesController {
     };
   }
 
-  /** Publishes the present content and answers when visitors see it. Changes are published by themselves, too. */
   @Post('publish')
+  @Does('Publishes a site.', 'Answers when visitors see the present content. Changes are published by themselves, too.')
   @HttpCode(200)
   @InTenant('site.publish')
   @Limits({ requests: 30, seconds: 60 })
@@ -69,8 +69,8 @@ export class ReleasesController {
     return this.releases.publish(ctx, stop.signal);
   }
 
-  /** Shows an earlier release, until the content changes or somebody publishes. */
   @Post('rollback')
+  @Does('Shows an earlier release again.', 'Until the content changes or somebody publishes.')
   @HttpCode(200)
   @InTenant('site.publish')
   @Limits({ requests: 30, seconds: 60 })

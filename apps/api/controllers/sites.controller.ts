@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
 import { z } from 'zod';
-import { errorMessage, type ErrorCode, LOCALES, type TenantContext } from '#kernel';
+import { LOCALES, type TenantContext } from '#kernel';
 import { type Domain, type Site, Sites, siteSettingsSchema } from '#features/sites';
-import { Answers, Edits } from '../http';
+import { Answers, Does, Edits } from '../http';
 import { InTenant, TenantCtx } from '../security';
-import { momentView } from './views';
+import { faultView, momentView, presentFault } from './views';
 
 const siteView = z.object({
   id: z.string(),
@@ -18,7 +18,7 @@ const siteView = z.object({
   isUpToDate: z.boolean().describe('False while changes wait to be published'),
   publishedAt: momentView.nullable(),
   currentRelease: z.number().nullable(),
-  publishError: z.object({ code: z.string(), detail: z.string() }).nullable(),
+  publishError: faultView.nullable(),
   version: z.number(),
 });
 
@@ -30,6 +30,7 @@ export class SitesController {
   constructor(private readonly sites: Sites) {}
 
   @Get()
+  @Does("Shows a firm's site.")
   @InTenant('site.read')
   @Answers(siteView)
   async get(@TenantCtx() ctx: TenantContext) {
@@ -37,6 +38,7 @@ export class SitesController {
   }
 
   @Patch()
+  @Does("Changes a site's theme, settings or languages.")
   @InTenant('site.write')
   @Answers(siteView)
   async edit(
@@ -47,8 +49,8 @@ export class SitesController {
     return this.present(ctx, await this.sites.changeSettings(ctx, body, version));
   }
 
-  /** The former subdomain sends its visitors on to the new one. */
   @Put('subdomain')
+  @Does("Changes a site's subdomain.", 'The former one sends its visitors on to the new one.')
   @InTenant('tenant.manage')
   @Answers(siteView)
   async changeSubdomain(
@@ -71,10 +73,7 @@ export class SitesController {
       isUpToDate: site.lagSince === null,
       publishedAt,
       currentRelease,
-      publishError: publishError && {
-        code: publishError.code,
-        detail: errorMessage(publishError.code as ErrorCode, publishError.args, ctx.locale),
-      },
+      publishError: publishError && presentFault(ctx, publishError),
       version: site.updatedAt.getTime(),
     };
   }

@@ -12,7 +12,7 @@ import {
   Tenants,
   type TenantWithSite,
 } from '#features/tenants';
-import { Answers, Creates, decodeCursor, Edits, pageOf, pageQuery, toPage } from '../http';
+import { Answers, Creates, decodeCursor, Does, Edits, pageOf, pageQuery, toPage } from '../http';
 import { type AgencyContext, AgencyCtx, IdParam, InAgency, InTenant, TenantCtx } from '../security';
 import { momentView, textView } from './views';
 
@@ -61,6 +61,7 @@ export class TenantsController {
   constructor(private readonly tenants: Tenants) {}
 
   @Get()
+  @Does('Shows a firm.')
   @InTenant('tenant.read')
   @Answers(tenantView)
   async get(@TenantCtx() ctx: TenantContext) {
@@ -68,6 +69,7 @@ export class TenantsController {
   }
 
   @Patch()
+  @Does("Changes a firm's profile.")
   @InTenant('tenant.manage')
   @Answers(tenantView)
   async edit(
@@ -89,6 +91,7 @@ export class AgencyTenantsController {
   ) {}
 
   @Get()
+  @Does('Lists the firms of an agency and of those below it.', 'Latest first.')
   @InAgency('tenant.read')
   @Answers(pageOf(listedView))
   async list(@AgencyCtx() agency: AgencyContext, @Query({ schema: listQuery }) query: z.output<typeof listQuery>) {
@@ -104,6 +107,7 @@ export class AgencyTenantsController {
   }
 
   @Post()
+  @Does('Creates a firm with its site.')
   @InAgency('tenant.create')
   @Creates()
   @Answers(listedView, 201)
@@ -115,6 +119,7 @@ export class AgencyTenantsController {
   }
 
   @Post(':tenantId/suspend')
+  @Does('Suspends a firm.', 'Its site answers 410 until it is restored.')
   @InAgency('tenant.manage')
   @HttpCode(200)
   @Answers(tenantView)
@@ -123,6 +128,7 @@ export class AgencyTenantsController {
   }
 
   @Post(':tenantId/restore')
+  @Does('Restores a suspended or deleted firm.')
   @InAgency('tenant.manage')
   @HttpCode(200)
   @Answers(tenantView)
@@ -130,8 +136,8 @@ export class AgencyTenantsController {
     return present(await this.directory.restore(agency.ctx, await this.scope(agency), tenantId));
   }
 
-  /** Soft: everything stays until the timed purge, and `restore` brings it back. */
   @Delete(':tenantId')
+  @Does('Deletes a firm.', 'Everything stays until the timed purge, and `restore` brings it back.')
   @InAgency('tenant.manage')
   @HttpCode(204)
   @Answers(undefined, 204)

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { ApiTokens, type Principal, RIGHTS } from '#features/access';
 import type { Context } from '#kernel';
-import { Answers } from '../http';
+import { Answers, Does } from '../http';
 import { Ctx, IdParam, SignedIn, SignedInAs } from '../security';
 import { nameSchema, presentToken, tokenView } from './account-views';
 
@@ -25,16 +25,17 @@ const newTokenView = tokenView.extend({ secret: z.string().describe('Shown this 
 export class TokensController {
   constructor(private readonly tokens: ApiTokens) {}
 
-  /** Tokens that are not revoked, latest first. */
   @Get()
+  @Does("Lists one's own API tokens.", 'Those that are not revoked, latest first.')
   @SignedIn({ sessionOnly: true })
   @Answers(z.array(tokenView))
   async list(@Ctx() ctx: Context, @SignedInAs() me: Principal): Promise<Array<z.infer<typeof tokenView>>> {
     return (await this.tokens.list(ctx, me.userId)).map(presentToken);
   }
 
-  /** Makes a token. Its secret is in this answer and nowhere else, which is why the route keeps no answers by key. */
   @Post()
+  // No @Creates: that keeps answers, and this one holds a secret.
+  @Does('Creates an API token.', 'Its secret is in this answer and nowhere else.')
   @SignedIn({ sessionOnly: true })
   @Answers(newTokenView, 201)
   async create(
@@ -48,8 +49,8 @@ export class TokensController {
     return { ...presentToken(row), secret };
   }
 
-  /** Ends a token. */
   @Delete(':tokenId')
+  @Does('Ends a token.')
   @HttpCode(204)
   @SignedIn({ sessionOnly: true })
   @Answers(undefined, 204)

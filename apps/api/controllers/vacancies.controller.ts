@@ -9,7 +9,7 @@ import {
   type VacancyInput,
   vacancySchema,
 } from '#features/people';
-import { Answers, Creates, Edits } from '../http';
+import { Answers, Creates, Does, Edits } from '../http';
 import { IdParam, InTenant, TenantCtx } from '../security';
 import { momentView, textView } from './views';
 
@@ -33,6 +33,7 @@ export class VacanciesController {
   constructor(private readonly vacancies: Vacancies) {}
 
   @Get()
+  @Does('Lists vacancies.')
   @InTenant('people.read')
   @Answers(z.object({ items: z.array(vacancyView) }))
   async list(@TenantCtx() ctx: TenantContext) {
@@ -40,6 +41,7 @@ export class VacanciesController {
   }
 
   @Post()
+  @Does('Creates a vacancy.')
   @InTenant('people.write')
   @Creates()
   @Answers(vacancyView, 201)
@@ -48,6 +50,7 @@ export class VacanciesController {
   }
 
   @Get(':vacancyId')
+  @Does('Shows one vacancy.')
   @InTenant('people.read')
   @Answers(vacancyView)
   async get(@TenantCtx() ctx: TenantContext, @IdParam('vacancyId') id: string) {
@@ -55,6 +58,7 @@ export class VacanciesController {
   }
 
   @Patch(':vacancyId')
+  @Does('Changes a vacancy.')
   @InTenant('people.write')
   @Answers(vacancyView)
   async update(
@@ -67,6 +71,7 @@ export class VacanciesController {
   }
 
   @Delete(':vacancyId')
+  @Does('Deletes a vacancy.')
   @InTenant('people.write')
   @HttpCode(204)
   @Answers(undefined, 204)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '#kernel';
+import { type Context, type ErrorCode, errorMessage, LOCALES } from '#kernel';
 
 /** Parts of answers that several controllers have in common. */
 
@@ -12,3 +12,14 @@ export const textView = z.object({
   text: z.partialRecord(z.enum(LOCALES), z.string()),
   state: z.partialRecord(z.enum(LOCALES), z.enum(['machine', 'draft', 'approved', 'stale'])).optional(),
 });
+
+/** What went wrong with something, and what to do about it. */
+export const faultView = z.object({ code: z.string(), detail: z.string() });
+
+/** A stored fault in the caller's language. */
+export function presentFault(
+  { locale }: Context,
+  { code, args }: { code: string; args: Record<string, string | number> },
+): z.infer<typeof faultView> {
+  return { code, detail: errorMessage(code as ErrorCode, args, locale) };
+}

@@ -6,7 +6,7 @@ import { AppError, type Context } from '#kernel';
 import { Inquiries, inquiryFormSchema, ProofOfWork } from '#features/inquiries';
 import { readForm } from '../forms/read-form';
 import { tryAgainPage } from '../forms/try-again-page';
-import { Answers } from '../http';
+import { Answers, Does } from '../http';
 import { ClientAddress, Ctx, Limits, Public } from '../security';
 
 const challengeView = z.object({
@@ -25,8 +25,8 @@ export class VisitorFormsController {
     private readonly proofs: ProofOfWork,
   ) {}
 
-  /** Work for the visitor's browser, against robots. */
   @Get('challenge')
+  @Does("Gives the visitor's browser work, against robots.")
   @Public()
   @Limits({ requests: 120, seconds: 60 })
   @Answers(challengeView)
@@ -34,8 +34,11 @@ export class VisitorFormsController {
     return this.proofs.challenge();
   }
 
-  /** Takes a question: 303 back to the page, or a page with what to correct and all that was written. */
   @Post('inquiry')
+  @Does(
+    "Takes a visitor's question.",
+    'Answers 303 back to the page, or a page with what to correct and all that was written.',
+  )
   @Public()
   @Limits({ bytes: 64 * 1024 })
   @ApiConsumes('application/x-www-form-urlencoded')

@@ -1,5 +1,5 @@
 import { HONEYPOT } from '#features/inquiries';
-import type { Locale } from '#kernel';
+import { escapeMarkup, type Locale } from '#kernel';
 
 const WORDS: Record<Locale, { title: string; send: string; back: string; labels: Record<string, string> }> = {
   en: {
@@ -119,7 +119,7 @@ const HIDDEN = ['locale', 'return', 'product'];
 export function tryAgainPage(locale: Locale, reason: string, form: Record<string, string>, backPath: string): string {
   const words = WORDS[locale];
   const fields = SHOWN.filter((name) => name in form || ['name', 'email', 'message'].includes(name)).map((name) => {
-    const value = escapeHtml(form[name] ?? '');
+    const value = escapeMarkup(form[name] ?? '');
     const input =
       name === 'message'
         ? `<textarea id="f-${name}" name="${name}" rows="8" maxlength="5000" required>${value}</textarea>`
@@ -127,19 +127,14 @@ export function tryAgainPage(locale: Locale, reason: string, form: Record<string
     return `<label for="f-${name}">${words.labels[name]}</label>${input}`;
   });
   const hidden = HIDDEN.filter((name) => form[name]).map(
-    (name) => `<input type="hidden" name="${name}" value="${escapeHtml(form[name]!)}">`,
+    (name) => `<input type="hidden" name="${name}" value="${escapeMarkup(form[name]!)}">`,
   );
   return `<!DOCTYPE html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${words.title}</title><style>${STYLE}</style></head>
-<body><main><h1>${words.title}</h1><p role="alert">${escapeHtml(reason)}</p>
+<body><main><h1>${words.title}</h1><p role="alert">${escapeMarkup(reason)}</p>
 <form method="post" action="/_forms/inquiry">${hidden.join('')}${fields.join('\n')}
 <p class="away" aria-hidden="true"><label>${HONEYPOT}<input name="${HONEYPOT}" tabindex="-1" autocomplete="off"></label></p>
-<button>${words.send}</button></form><p><a href="${escapeHtml(backPath)}">${words.back}</a></p></main></body></html>
+<button>${words.send}</button></form><p><a href="${escapeMarkup(backPath)}">${words.back}</a></p></main></body></html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }

@@ -1,6 +1,15 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { AppError } from '#kernel';
+
+/** For routes whose body is a file as it is: in one of these media types, or as bytes. */
+export const TakesFile = (...types: string[]): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('application/octet-stream', ...types),
+    ApiBody({ schema: { type: 'string', format: 'binary' } }),
+  );
 
 /** What queries of routes that take a sheet as their body have in common. */
 export const sheetQuery = z.strictObject({

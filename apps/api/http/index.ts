@@ -1,5 +1,5 @@
-export { Answers } from './answers';
+export { Answers, Does } from './answers';
 export { Creates } from './creates';
 export { Edits, entityTag } from './entity-tag';
 export * from './pages';
-export { fileBody, sheetQuery } from './file-body';
+export { fileBody, sheetQuery, TakesFile } from './file-body';

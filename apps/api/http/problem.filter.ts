@@ -16,6 +16,11 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const error = thrown instanceof AppError ? thrown : translate(thrown);
+    if (isClientGone(request, thrown)) {
+      // A phone that lost its network in the middle of an upload: nobody is left to answer, and nothing is wrong here.
+      response.destroy();
+      return;
+    }
     if (error.status >= 500)
       this.logger.error({ err: thrown, route: request.route?.path as unknown }, 'request failed');
     if (response.headersSent) {
@@ -40,6 +45,12 @@ export class ProblemFilter implements ExceptionFilter {
       }),
     );
   }
+}
+
+/** True when a request broke off before its body was whole, which Node says in just these words. */
+function isClientGone(request: Request, thrown: unknown): boolean {
+  const { code, message } = (thrown ?? {}) as { code?: unknown; message?: unknown };
+  return !request.complete && code === 'ECONNRESET' && message === 'aborted';
 }
 
 /** Errors of Nest and Express, by the status they carry. What carries none is ours: internal. */

@@ -109,6 +109,10 @@ describe('requests', () => {
       'unsupported_media_type',
     ]);
     expect(await code('[]')).toEqual([400, 'invalid_request']);
+    for (const depth of [40, 5_000, 400_000]) {
+      expect(await code('['.repeat(depth) + ']'.repeat(depth))).toEqual([400, 'invalid_request']);
+    }
+    expect(await code('{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000))).toEqual([400, 'invalid_request']);
   });
 
   it('speaks the language that is asked for, else the user’s', async () => {

@@ -15,7 +15,10 @@ export interface RouteFacts {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** The OpenAPI document, built from the routes once, when it is first asked for. */
+/**
+ * The OpenAPI document, built from the routes once, when it is first asked for. It depends on the code alone, and is
+ * committed as docs/openapi.json: `npm run openapi` writes that.
+ */
 @Injectable()
 export class OpenApi {
   private app: NestExpressApplication | undefined;
@@ -57,7 +60,8 @@ export class OpenApi {
         if (operation) describeOperation(path, operation, facts.get(operation.operationId ?? ''));
       }
     }
-    return { ...document, components: { ...document.components, ...problemComponents(document.components) } };
+    const paths = Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { ...document, paths, components: { ...document.components, ...problemComponents(document.components) } };
   }
 
   private facts(): Map<string, RouteFacts> {

@@ -5,6 +5,7 @@ import { AppError, type Context } from '#kernel';
 import { CONFIG, type Config } from '#platform/config';
 import { requestedLocale, visitorContext } from '../http/visitor-context';
 import { Authenticator } from './authenticator';
+import { clientAddress } from './client-address';
 import { type RequestAccess, setAccess } from './request-access';
 import { type AccessRule, limitsOf, type RouteLimits, rulesOf } from './rule';
 import { isMutation, isSameOrigin } from './same-origin';
@@ -85,7 +86,7 @@ export class AccessGuard implements CanActivate {
       throw new AppError('payload_too_large', { limit: `${bytes} B` });
     }
     if (requests === undefined) return;
-    const who = ctx.actor.kind === 'user' ? ctx.actor.userId : (request.ip ?? 'unknown');
+    const who = ctx.actor.kind === 'user' ? ctx.actor.userId : clientAddress(request);
     await this.throttle.take(ctx, `route:${route}:${who}`.slice(0, 190), requests, seconds * 1000);
   }
 }

@@ -7,6 +7,7 @@ import { Strategy as LocalStrategy } from 'passport-local';
 import { ApiTokens, type Principal, Sessions, SignIn, type User } from '#features/access';
 import type { Context } from '#kernel';
 import { visitorContext } from '../http/visitor-context';
+import { clientAddress } from './client-address';
 import { SessionCookie } from './session-cookie';
 
 type Done = (error: unknown, user?: Express.User | false) => void;
@@ -63,7 +64,7 @@ export class Authenticator {
   }
 
   private byPassword(ctx: Context, request: Request, identifier: string, password: string): Promise<User> {
-    return this.signIn.verify(ctx, identifier, password, request.ip ?? 'unknown');
+    return this.signIn.verify(ctx, identifier, password, clientAddress(request));
   }
 
   private run<T>(strategy: string, request: Request, response: Response): Promise<T | undefined> {

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext, Param, type PipeTransform 
 import type { Request } from 'express';
 import type { Principal, Right } from '#features/access';
 import { AppError, type Context, inTenant, isId, type TenantContext } from '#kernel';
+import { clientAddress } from './client-address';
 import { accessOf } from './request-access';
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
@@ -43,9 +44,9 @@ export const CallerRights = createParamDecorator((_data: unknown, context: Execu
   return accessOf(requestOf(context)).rights;
 });
 
-/** The address that a request came from, read through as many proxies as are trusted. */
+/** What limits count the caller by, read through as many proxies as are trusted. */
 export const ClientAddress = createParamDecorator((_data: unknown, context: ExecutionContext): string => {
-  return requestOf(context).ip ?? 'unknown';
+  return clientAddress(requestOf(context));
 });
 
 const idOrNotFound: PipeTransform<unknown, string> = {

@@ -6,7 +6,7 @@ import type { DefineCommand } from '../run-command';
 
 /** `teahorse agency create`: makes an agency, at the top or below another. */
 export const defineAgency: DefineCommand = (program, run) => {
-  const agency = program.command('agency').description('Agencies');
+  const agency = program.command('agency').description('Create agencies');
   agency
     .command('create')
     .description('Create an agency')

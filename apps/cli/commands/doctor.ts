@@ -86,6 +86,9 @@ async function checkSites(tools: CommandTools): Promise<Finding[]> {
       await access(path).catch(() => bad(`${path} is missing; run: teahorse publish ${site.subdomain} --wait`));
     }
   }
-  const detail = `${sites.length - findings.length} of ${sites.length} are in order`;
+  const detail =
+    sites.length === 0
+      ? 'none yet; create some with: teahorse provision <agency> <file>'
+      : `${sites.length - findings.length} of ${sites.length} are in order`;
   return [{ check: 'sites', ok: findings.length === 0, detail }, ...findings];
 }

@@ -8,7 +8,7 @@ import type { DefineCommand } from '../run-command';
 export const defineTheme: DefineCommand = (program, run) => {
   program
     .command('theme')
-    .description('Themes')
+    .description('Check themes')
     .command('check')
     .description('Check a theme: grammar, templates, settings, labels in all languages')
     .argument('<folder>', 'the folder with its theme.json', themeFolder)

@@ -22,7 +22,7 @@ interface Options {
 export const defineUser: DefineCommand = (program, run) => {
   const command: Command = program
     .command('user')
-    .description('People who sign in')
+    .description('Give people access')
     .command('create')
     .description('Give somebody a role; prints the link with which they choose a password')
     .argument('<email>', 'their e-mail address')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeVariables, readConfig, siteUrl } from './config';
 
 describe('readConfig', () => {
@@ -59,5 +61,17 @@ describe('describeVariables', () => {
     for (const { name, description } of describeVariables())
       expect({ name, description }).toEqual({ name, description: expect.stringMatching(/\w{3}/) });
     expect(describeVariables().find(({ name }) => name === 'PORT')!.default).toBe('8080');
+  });
+
+  it("has every variable in the operator's guide, and no other", () => {
+    const guide = readFileSync(join(__dirname, '../../../docs/operate/README.md'), 'utf8');
+    const table = guide.slice(guide.indexOf('## Variables'), guide.indexOf('\n## ', guide.indexOf('## Variables') + 1));
+    const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+    const named = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    expect(named.sort()).toEqual(
+      describeVariables()
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 });

@@ -30,7 +30,10 @@ export class MariaDbDatabase extends Database {
       poolSize: 10,
       extra: { enableKeepAlive: true, connectTimeout: 10_000, flags: ['-LOCAL_FILES'] },
     });
-    return new MariaDbDatabase(await source.initialize(), onError);
+    await source.initialize().catch((error: Error) => {
+      throw new Error(`The database cannot be used: ${error.message}. Check DATABASE_URL.`, { cause: error });
+    });
+    return new MariaDbDatabase(source, onError);
   }
 
   async read<T>(_ctx: Context, work: (manager: EntityManager) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Mutex } from 'async-mutex';
@@ -31,6 +31,8 @@ export class SqliteDatabase extends Database {
   /** Opens (and creates) the database file. */
   static async open(path: string, schema: SchemaParts, onError: (error: unknown) => void): Promise<SqliteDatabase> {
     mkdirSync(dirname(path), { recursive: true });
+    // A new file is its owner's alone: it holds people, and the web server may read in this folder. Its log follows it.
+    closeSync(openSync(path, 'a', 0o600));
     const writer = await connect(path, schema, true);
     return new SqliteDatabase(writer, await connect(path, schema, false), await connect(path, schema, false), onError);
   }

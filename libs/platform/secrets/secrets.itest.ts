@@ -24,6 +24,13 @@ describe('Secrets', () => {
     expect(Secrets.open(dataDir).key('audit')).toEqual(first.key('audit'));
   });
 
+  it('names the variable when the data folder cannot be one', () => {
+    const file = join(dataDir, 'file');
+    writeFileSync(file, '');
+    expect(() => Secrets.open(file)).toThrow(/DATA_DIR/);
+    expect(() => Secrets.open(join(file, 'below'))).toThrow(/DATA_DIR/);
+  });
+
   it('leaves the data folder itself open to the web server', () => {
     const fresh = join(dataDir, 'new', 'data');
     Secrets.open(fresh);

@@ -15,8 +15,8 @@ export class Secrets {
   static open(dataDir: string): Secrets {
     const folder = join(dataDir, 'secrets');
     const path = join(folder, 'master.key');
-    mkdirSync(dataDir, { recursive: true });
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
+    makeFolder(folder, 0o700);
     const existing = readKey(path);
     if (existing) return new Secrets(existing);
     const temporary = join(folder, `master.${process.pid}.${randomBytes(4).toString('hex')}`);
@@ -51,6 +51,16 @@ export class Secrets {
   /** HMAC-SHA-256 of a text under a purpose's key, in hexadecimal. */
   hmac(purpose: string, text: string): string {
     return createHmac('sha256', this.key(purpose)).update(text).digest('hex');
+  }
+}
+
+/** Every process makes these first, so this is where a wrong DATA_DIR is found. */
+function makeFolder(path: string, mode?: number): void {
+  try {
+    mkdirSync(path, { recursive: true, mode });
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new Error(`The data folder cannot be used: ${message}. Check DATA_DIR.`, { cause });
   }
 }
 

@@ -32,8 +32,8 @@ describe('addresses', () => {
 describe('the sitemap', () => {
   it('names each language of a page and escapes addresses', () => {
     const xml = sitemaps([page('products', "a&'b")], addresses).get('sitemap.xml');
-    expect(xml).toContain('<loc>https://tea.example/products/a%26&apos;b</loc>');
-    expect(xml).toContain('hreflang="zh-Hans" href="https://tea.example/zh-Hans/products/a%26&apos;b"');
+    expect(xml).toContain('<loc>https://tea.example/products/a%26&#39;b</loc>');
+    expect(xml).toContain('hreflang="zh-Hans" href="https://tea.example/zh-Hans/products/a%26&#39;b"');
     expect(xml).toContain('hreflang="x-default"');
   });
 

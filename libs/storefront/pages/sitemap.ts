@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#kernel';
 import type { Addresses } from './addresses';
 import type { PlannedPage } from './page-plan';
 
@@ -32,23 +33,14 @@ function urlSet(pages: readonly PlannedPage[], addresses: Addresses): string {
   const { locales } = addresses;
   const entries = pages.map(({ route, locale }) => {
     const link = (hreflang: string, url: string): string =>
-      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(url)}"/>`;
+      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(url)}"/>`;
     const alternates =
       locales.length > 1
         ? locales.map((other) => link(other, addresses.url(other, ...route.segments))).join('') +
           link('x-default', addresses.url(locales[0]!, ...route.segments))
         : '';
-    return `<url><loc>${escapeXml(addresses.url(locale, ...route.segments))}</loc>${alternates}</url>\n`;
+    return `<url><loc>${escapeMarkup(addresses.url(locale, ...route.segments))}</loc>${alternates}</url>\n`;
   });
   const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `${HEAD}<urlset ${spaces}>\n${entries.join('')}</urlset>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&apos;');
 }

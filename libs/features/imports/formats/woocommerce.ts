@@ -20,7 +20,6 @@ const READ = [
   'Weight (lbs)',
   'Weight (oz)',
   'Regular price',
-  'Sale price',
   'Categories',
   'Tags',
   'Images',

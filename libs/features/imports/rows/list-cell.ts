@@ -36,8 +36,6 @@ export function escapeList(text: string, special: string): string {
 export const ATTRIBUTE_MARKS = ';=';
 /** In category paths: `Tea > Green | Gifts`. */
 export const CATEGORY_MARKS = '>|';
-/** In lists of files: `a.jpg|b.jpg`. */
-export const FILE_MARKS = '|';
 
 /** Category paths of a cell. */
 export function parseCategories(text: string): string[][] {

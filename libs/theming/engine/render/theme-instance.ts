@@ -98,7 +98,7 @@ export class ThemeInstance {
 
   private instantiate(code: string): Template {
     // The code is what `compileTemplate` made of an admitted text; a theme's author cannot write it.
-     
+
     const specification = new Function(`"use strict";return ${code}`)() as TemplateSpecification;
     return this.handlebars.template(specification);
   }

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '#platform/config';
+import { type Config, readConfig } from '../config';
 
 /** How long a process may take to finish what it has begun, in ms; after that it is ended all the same. */
 const PATIENCE = 30_000;

@@ -1,0 +1,2 @@
+export { listen } from './listen';
+export { runProcess } from './run-process';

@@ -201,6 +201,16 @@ describe('auth', () => {
     expect((await signIn(user.email!, 'another password')).status).toBe(200);
   });
 
+  it('lets whoever has the reset link in at once, however many tries strangers used up', async () => {
+    const user = await newUser(app);
+    for (let tried = 0; tried < 12; tried += 1) await signIn(user.email!, 'a wrong guess');
+    expect((await signIn(user.email!)).status).toBe(429);
+    await api.send('POST', 'auth/password-resets', { body: { identifier: user.email } });
+    const body = { token: secretIn((await mailTo(user)).body), password: 'another password' };
+    expect((await api.send('POST', 'auth/password-resets/confirm', { body })).status).toBe(204);
+    expect((await signIn(user.email!, 'another password')).status).toBe(200);
+  });
+
   it('answers a reset alike whether there is such an account or not, and mails the stored address', async () => {
     const user = await newUser(app, { email: `Reset.Me@example.org` });
     const ask = (identifier: string) => api.send('POST', 'auth/password-resets', { body: { identifier } });

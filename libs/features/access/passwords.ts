@@ -10,6 +10,7 @@ import { issueToken, storeTokens, useToken } from './one-time-tokens';
 import { PasswordHasher } from './password-hasher';
 import { secretHash } from './secret-token';
 import { Sessions } from './sessions';
+import { signInCounter } from './sign-in';
 import { Throttle } from './throttle';
 
 const HOUR = 3_600_000;
@@ -69,6 +70,8 @@ export class Passwords {
       if (user.disabledAt) throw new AppError('link_expired');
       this.hasher.assertFit(password, [user.email, user.phone]);
       await this.write(tx, ctx, user, { passwordHash, ...profile });
+      // Whoever has the link owns the account: strangers who used up its tries must not keep them out.
+      for (const name of [user.emailKey, user.phone]) if (name) await this.throttle.forget(tx, signInCounter(name));
       return { ...user, passwordHash, ...profile };
     });
   }

@@ -30,7 +30,7 @@ export class SignIn {
    */
   async verify(ctx: Context, identifier: string, password: string, address: string): Promise<User> {
     const who = readIdentifier(identifier);
-    const account = `sign-in:account:${secretHash(who ? Object.values(who).join() : identifier)}`;
+    const account = signInCounter(who ? Object.values(who).join() : identifier);
     const client = `sign-in:address:${address}`;
     await this.throttle.take(ctx, client, LIMITS.address, WINDOW);
     await this.throttle.take(ctx, account, LIMITS.account, WINDOW);
@@ -41,4 +41,9 @@ export class SignIn {
     await this.db.transact(ctx, (tx) => this.throttle.forget(tx, account));
     return user;
   }
+}
+
+/** Name of the counter of an account's tries; `name` is the key of its address or its phone number. */
+export function signInCounter(name: string): string {
+  return `sign-in:account:${secretHash(name)}`;
 }

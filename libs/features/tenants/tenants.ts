@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { AppError, type Context, editText, type TenantContext } from '#kernel';
@@ -12,8 +13,8 @@ import { admitNames, admitPhone, buildTenant, type NewTenant } from './new-tenan
 import { findTenant } from './find-tenant';
 import type { ProfileChange } from './profile-change';
 
-/** Times that a proposed name is looked for again when somebody else took it first. */
-const ATTEMPTS = 5;
+/** Times that a proposed name is looked for anew when somebody else took it meanwhile; one of all who ask wins each. */
+const ATTEMPTS = 20;
 
 /** A firm and its site. */
 export interface TenantWithSite {
@@ -46,6 +47,7 @@ export class Tenants {
         if (!isUniqueViolation(error)) throw error;
         if (wanted) throw new AppError('subdomain_taken', { subdomain: wanted }, { cause: error });
         if (attempt >= ATTEMPTS) throw error;
+        await sleep(Math.random() * 10 * attempt);
       }
     }
   }

@@ -63,3 +63,18 @@ describe('the command line', () => {
     }
   });
 });
+
+describe('--json', () => {
+  it('prints one document on stdout for a wrong call, too', async () => {
+    const written: string[] = [];
+    const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    const err = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      expect(await runCall(createProgram(), ['--json', 'nope'])).toBe(2);
+    } finally {
+      out.mockRestore();
+      err.mockRestore();
+    }
+    expect(JSON.parse(written.join(''))).toMatchObject({ error: { code: 'usage' } });
+  });
+});

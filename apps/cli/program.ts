@@ -33,6 +33,11 @@ export async function runCall(program: Command, args: readonly string[]): Promis
     return undefined;
   } catch (error) {
     // Commander has printed what was wrong; help that was asked for is no error.
-    return (error as { exitCode?: number }).exitCode === 0 ? undefined : 2;
+    const { exitCode, message } = error as { exitCode?: number; message?: string };
+    if (exitCode === 0) return undefined;
+    if (args.includes('--json')) {
+      process.stdout.write(`${JSON.stringify({ error: { code: 'usage', detail: message ?? '' } }, null, 2)}\n`);
+    }
+    return 2;
   }
 }

@@ -66,10 +66,10 @@ export function runCommand(program: Command): RunCommand {
       // Before the product is open an error is about the configuration or a server, and says so by itself.
       const words = app ? describe(error, ctx) : error instanceof Error ? error.message : String(error);
       process.stderr.write(`${words}\n`);
-      if (json && error instanceof AppError) {
-        process.stdout.write(
-          `${JSON.stringify({ error: { code: error.code, detail: error.in(ctx.locale) } }, null, 2)}\n`,
-        );
+      if (json) {
+        const code = error instanceof AppError ? error.code : 'internal';
+        const detail = words.split('\n    at ')[0];
+        process.stdout.write(`${JSON.stringify({ error: { code, detail } }, null, 2)}\n`);
       }
       process.exitCode = 1;
     } finally {

@@ -42,5 +42,6 @@ export default {
   moduleNameMapper: Object.fromEntries(Object.entries(imports).map(aliasToSource)),
   // Servers do much of the work in integration tests, so that two workers gain even on two cores.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  setupFiles: ['<rootDir>/libs/testing/fixed-seed.ts'],
   testTimeout: 60_000,
 };

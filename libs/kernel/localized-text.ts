@@ -94,3 +94,11 @@ export function editText(before: LocalizedText | null | undefined, after: Locali
   }
   return Object.keys(state).length > 0 ? { source: after.source, text, state } : { source: after.source, text };
 }
+
+/** `editText` of a text that may be absent: undefined leaves it as it is, null removes it. */
+export function editOptionalText(
+  before: LocalizedText | null,
+  after: LocalizedText | null | undefined,
+): LocalizedText | null {
+  return after ? editText(before, after) : after === null ? null : before;
+}

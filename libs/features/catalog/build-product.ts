@@ -1,5 +1,5 @@
-import { AppError, editText, type LocalizedText, newId, normaliseText, type TenantContext } from '#kernel';
-import { cleanLocalizedRichText } from '#platform/rich-text';
+import { AppError, editOptionalText, editText, newId, normaliseText, type TenantContext } from '#kernel';
+import { editRichText } from '#platform/rich-text';
 import { canonicalQuantity } from './decimal';
 import type { Product, ProductAttribute, ProductOption, Variant } from './entities';
 import { orderPrices } from './prices';
@@ -53,12 +53,12 @@ export function applyChange(
     handle: change.handle ?? old.handle,
     status: change.status ?? old.status,
     name: change.name ? editText(old.version === 0 ? null : old.name, change.name) : old.name,
-    summary: edited(old.summary, change.summary),
-    description: edited(old.description, change.description && cleanLocalizedRichText(change.description)),
+    summary: editOptionalText(old.summary, change.summary),
+    description: editRichText(old.description, change.description),
     options,
     attributes: change.attributes ? editAttributes(old.attributes, change.attributes) : old.attributes,
     pricePolicy: given(change.pricePolicy, old.pricePolicy),
-    unit: edited(old.unit, change.unit),
+    unit: editOptionalText(old.unit, change.unit),
     minOrderQuantity: quantity(given(change.minOrderQuantity, old.minOrderQuantity)),
     incoterm: given(change.incoterm, old.incoterm),
     port: line(given(change.port, old.port)),
@@ -129,11 +129,6 @@ function editAttributes(before: readonly ProductAttribute[], after: readonly Pro
     name: editText(before[index]?.name, name),
     value: editText(before[index]?.value, value),
   }));
-}
-
-function edited(before: LocalizedText | null, after: LocalizedText | null | undefined): LocalizedText | null {
-  if (after === undefined) return before;
-  return after && editText(before, after);
 }
 
 function given<T>(value: T | undefined, before: T): T {

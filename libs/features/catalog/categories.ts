@@ -4,7 +4,7 @@ import { AppError, editText, newId, type TenantContext } from '#kernel';
 import { AuditLog } from '#features/audit';
 import { changeKeys, ContentChanges, Redirects } from '#features/sites';
 import { Database, insertRows, isUniqueViolation, type Transaction } from '#platform/database';
-import { cleanLocalizedRichText } from '#platform/rich-text';
+import { editRichText } from '#platform/rich-text';
 import { listCategories } from './catalog-reader';
 import { checkParent, placeAmong } from './category-tree';
 import { Category, Product, ProductCategory } from './entities';
@@ -47,7 +47,7 @@ export class Categories {
         parentId: input.parentId,
         slug: input.slug ?? (await freeSlug(tx.manager, ctx, slugOf(name, 'category'))),
         name,
-        description: input.description && editText(null, cleanLocalizedRichText(input.description)),
+        description: editRichText(null, input.description),
         position: all.filter(({ parentId }) => parentId === input.parentId).length,
         createdAt: now,
         updatedAt: now,
@@ -76,11 +76,7 @@ export class Categories {
         parentId,
         slug: change.slug ?? before.slug,
         name: change.name ? editText(before.name, change.name) : before.name,
-        description: change.description
-          ? editText(before.description, cleanLocalizedRichText(change.description))
-          : change.description === null
-            ? null
-            : before.description,
+        description: editRichText(before.description, change.description),
         // Two changes within one millisecond must not share an entity tag.
         updatedAt: new Date(Math.max(Date.now(), before.updatedAt.getTime() + 1)),
       };

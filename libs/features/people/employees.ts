@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { AppError, editText, newId, type TenantContext } from '#kernel';
+import { AppError, editOptionalText, editText, newId, type TenantContext } from '#kernel';
 import { AuditLog } from '#features/audit';
 import { Media } from '#features/media';
 import { changeKeys, ContentChanges } from '#features/sites';
 import { Database, insertRows, isUniqueViolation, type Transaction } from '#platform/database';
-import { cleanLocalizedRichText } from '#platform/rich-text';
+import { editRichText } from '#platform/rich-text';
 import { Department, Employee } from './entities';
 import type { ConsentInput, EmployeeChange, EmployeeInput } from './schemas';
 
@@ -43,8 +43,8 @@ export class Employees {
     const employee: Employee = {
       ...input,
       name: editText(null, input.name),
-      title: input.title && editText(null, input.title),
-      bio: input.bio && editText(null, cleanLocalizedRichText(input.bio)),
+      title: editOptionalText(null, input.title),
+      bio: editRichText(null, input.bio),
       tenantId: ctx.tenantId,
       id: newId(),
       consentFields: [],
@@ -71,12 +71,8 @@ export class Employees {
       ...before,
       ...change,
       name: change.name ? editText(before.name, change.name) : before.name,
-      title: change.title ? editText(before.title, change.title) : change.title === null ? null : before.title,
-      bio: change.bio
-        ? editText(before.bio, cleanLocalizedRichText(change.bio))
-        : change.bio === null
-          ? null
-          : before.bio,
+      title: editOptionalText(before.title, change.title),
+      bio: editRichText(before.bio, change.bio),
       version: version + 1,
       updatedAt: new Date(),
     };

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AppError, editText, newId, type TenantContext } from '#kernel';
+import { AppError, editOptionalText, editText, newId, type TenantContext } from '#kernel';
 import { AuditLog } from '#features/audit';
 import { changeKeys, ContentChanges } from '#features/sites';
 import { Database, insertRows, type Transaction } from '#platform/database';
 import { slugify } from '#platform/names';
-import { cleanLocalizedRichText } from '#platform/rich-text';
+import { editRichText } from '#platform/rich-text';
 import { Department, Vacancy } from './entities';
 import type { VacancyChange, VacancyInput } from './schemas';
 
@@ -44,8 +44,8 @@ export class Vacancies {
       const vacancy: Vacancy = {
         ...input,
         title: editText(null, input.title),
-        description: input.description && editText(null, cleanLocalizedRichText(input.description)),
-        location: input.location && editText(null, input.location),
+        description: editRichText(null, input.description),
+        location: editOptionalText(null, input.location),
         tenantId: ctx.tenantId,
         id,
         slug: await freeSlug(tx.manager, ctx, slugify(title, { max: 100, fallback: 'vacancy' })),
@@ -62,21 +62,12 @@ export class Vacancies {
   /** Changes a vacancy. Throws conflict when `version` is not the current one. */
   async update(ctx: TenantContext, id: string, version: number, change: VacancyChange): Promise<Vacancy> {
     const before = await this.get(ctx, id);
-    const description = change.description && cleanLocalizedRichText(change.description);
     const after: Vacancy = {
       ...before,
       ...change,
       title: change.title ? editText(before.title, change.title) : before.title,
-      description: description
-        ? editText(before.description, description)
-        : change.description === null
-          ? null
-          : before.description,
-      location: change.location
-        ? editText(before.location, change.location)
-        : change.location === null
-          ? null
-          : before.location,
+      description: editRichText(before.description, change.description),
+      location: editOptionalText(before.location, change.location),
       openedAt: change.status === 'open' ? (before.openedAt ?? new Date()) : before.openedAt,
       version: version + 1,
       updatedAt: new Date(),

@@ -1,6 +1,6 @@
 import { AppError, type Locale, type LocalizedText, newId, normaliseText } from '#kernel';
 import { parsePhone } from '#platform/names';
-import { cleanLocalizedRichText } from '#platform/rich-text';
+import { editRichText } from '#platform/rich-text';
 import { currencyOf } from './country-defaults';
 import type { PricePolicy, Sector, Tenant } from './entities';
 
@@ -51,7 +51,7 @@ export function buildTenant(input: NewTenant, now: Date): Tenant {
     currency: input.currency ?? currencyOf(input.country),
     locale: input.locales?.[0] ?? names.source,
     tagline: input.tagline ?? null,
-    story: input.story ? cleanLocalizedRichText(input.story) : null,
+    story: editRichText(null, input.story),
     email: input.email ?? null,
     phone: input.phone ? admitPhone(input.phone, input.country) : null,
     address: input.address ?? null,

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { AppError, type Context, editText, type TenantContext } from '#kernel';
+import { AppError, type Context, editOptionalText, editText, type TenantContext } from '#kernel';
 import { AuditLog } from '#features/audit';
 import { Media } from '#features/media';
 import { admitSubdomain, changeKeys, ContentChanges, type Site, Sites, SubdomainNames } from '#features/sites';
 import { Database, insertRows, isUniqueViolation, type Transaction } from '#platform/database';
 import { proposeSubdomain } from '#platform/names';
-import { cleanLocalizedRichText } from '#platform/rich-text';
+import { editRichText } from '#platform/rich-text';
 import { Tenant } from './entities';
 import { admitNames, admitPhone, buildTenant, type NewTenant } from './new-tenant';
 import { findTenant } from './find-tenant';
@@ -174,9 +174,9 @@ function applyChange(before: Tenant, change: ProfileChange): Tenant {
     after.names = editText(before.names, admitNames(names));
     after.name = after.names.text[after.names.source]!;
   }
-  if (tagline !== undefined) after.tagline = tagline && editText(before.tagline, tagline);
-  if (story !== undefined) after.story = story && editText(before.story, cleanLocalizedRichText(story));
-  if (address !== undefined) after.address = address && editText(before.address, address);
+  after.tagline = editOptionalText(before.tagline, tagline);
+  after.story = editRichText(before.story, story);
+  after.address = editOptionalText(before.address, address);
   if (phone !== undefined) after.phone = phone && admitPhone(phone, after.country);
   return after;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanRichText, plainText } from './rich-text';
+import { cleanRichText, editRichText, plainText } from './rich-text';
 
 describe('cleanRichText', () => {
   it.each([
@@ -46,5 +46,19 @@ describe('cleanRichText', () => {
 describe('plainText', () => {
   it('keeps words apart and resolves entities', () => {
     expect(plainText('<p>Tea &amp; cups</p><ul><li>one</li><li>two</li></ul>')).toBe('Tea & cups one two');
+  });
+});
+
+describe('editRichText', () => {
+  it('is null when sanitising leaves nothing, and keeps what is not spoken of', () => {
+    const before = { source: 'en', text: { en: '<p>Tea</p>' } } as const;
+    expect(editRichText(before, { source: 'en', text: { en: '<script>x()</script>' } })).toBeNull();
+    expect(editRichText(before, null)).toBeNull();
+    expect(editRichText(before, undefined)).toBe(before);
+  });
+
+  it('takes another language as the source when only the source is gone', () => {
+    const edited = editRichText(null, { source: 'en', text: { en: '<script>x()</script>', th: 'ชา' } });
+    expect(edited).toEqual({ source: 'th', text: { th: '<p>ชา</p>' } });
   });
 });

@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { type LocalizedText, normaliseText } from '#kernel';
+import { editText, localizedFrom, type LocalizedText, normaliseText } from '#kernel';
 
 const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [
@@ -69,10 +69,18 @@ function cleanOnce(html: string): string {
     .trim();
 }
 
-/** The same for every language of a text. */
-export function cleanLocalizedRichText(value: LocalizedText): LocalizedText {
-  const text = Object.fromEntries(Object.entries(value.text).map(([locale, html]) => [locale, cleanRichText(html)]));
-  return { ...value, text };
+/**
+ * `editOptionalText` of a rich text, sanitised in every language. Null when sanitising leaves nothing; the source moves
+ * to another language when only the source's text is gone.
+ */
+export function editRichText(
+  before: LocalizedText | null,
+  after: LocalizedText | null | undefined,
+): LocalizedText | null {
+  if (!after) return after === null ? null : before;
+  const texts = Object.fromEntries(Object.entries(after.text).map(([locale, html]) => [locale, cleanRichText(html)]));
+  const clean = localizedFrom(after.source, texts);
+  return clean ? editText(before, { ...after, ...clean }) : null;
 }
 
 /** The words of rich text without its tags, on one line; for meta descriptions and mails. */

@@ -11,7 +11,7 @@ import type { Shell } from './shell';
 import type { PageParts } from './views/page-parts';
 import { siteView } from './views/site-view';
 
-const BUILDERS: { [T in PageType]: (context: PageContext) => Promise<PageParts<T>> } = {
+const BUILDERS: { [T in PageType]?: (context: PageContext) => Promise<PageParts<T>> } = {
   home: buildHome,
   products: buildProducts,
   category: buildCategory,
@@ -41,7 +41,7 @@ export async function buildView(
   addresses: Addresses,
 ): Promise<BuiltView> {
   const context = new PageContext(reader, shell, addresses, planned.locale, planned.route);
-  const parts: PageParts = await BUILDERS[planned.route.type](context);
+  const parts: PageParts = await BUILDERS[planned.route.type]!(context);
   const site = siteView(context, parts);
   return { view: { site, page: parts.page }, keys: reader.keys(), files: context.files() };
 }

@@ -44,11 +44,10 @@ export function shellHash(shell: Shell): string {
 }
 
 /** The owner's choices as the renderer knows them; it checks each value against the theme's own declarations. */
-function themeChoices({ preset, settings, sections }: Record<string, unknown>): ThemeChoices {
+function themeChoices({ preset, settings }: Record<string, unknown>): ThemeChoices {
   return {
     ...(typeof preset === 'string' ? { preset } : {}),
     ...(isObject(settings) ? { settings: settings as ThemeChoices['settings'] } : {}),
-    ...(isObject(sections) ? { sections: sections as ThemeChoices['sections'] } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
+import type { ProductFacts } from './facts';
 import type { EmploymentType } from './vacancy';
 import type { PictureView } from './picture';
 import type { PriceView } from './price';
-import type { TextView } from './text';
+import type { HtmlView, TextView } from './text';
 
 /** A product in a list. */
 export interface ProductCard {
@@ -10,6 +11,12 @@ export interface ProductCard {
   summary?: TextView;
   picture?: PictureView;
   price: PriceView;
+  /** Without steps: a list has no room for them. */
+  facts?: ProductFacts;
+  /** Minimum order quantity with its unit, e.g. "50 kg". */
+  minimumOrder?: string;
+  /** e.g. "15 days". */
+  leadTime?: TextView;
 }
 
 /** A category in a list. */
@@ -23,6 +30,8 @@ export interface CategoryCard {
 
 /** An employee's public fields, present only with consent; nothing else of the record exists here. */
 export interface PersonCard {
+  /** The person's own page. */
+  url?: string;
   name: TextView;
   position?: TextView;
   photo?: PictureView;
@@ -32,7 +41,7 @@ export interface PersonCard {
   /** As people write it; `phoneUrl` is its `tel:` address. */
   phone?: string;
   phoneUrl?: string;
-  bio?: TextView;
+  bio?: HtmlView;
 }
 
 /** A vacancy in a list. */

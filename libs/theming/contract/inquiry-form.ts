@@ -30,6 +30,8 @@ export interface InquiryField {
 export interface InquiryFormView {
   /** Where the form is posted. */
   action: string;
+  /** The person who is asked, when the page is his or hers. */
+  person?: { id: string; name: TextView };
   /** The product asked about. */
   product?: { id: string; name: TextView; sku?: string };
   fields: InquiryField[];
@@ -41,3 +43,6 @@ export interface InquiryFormView {
   /** Path of the page that holds the form, e.g. "/th/contact/". */
   returnPath: string;
 }
+
+/** The form by which a visitor asks to see prices: posted and answered like the inquiry form. */
+export type AccessFormView = Omit<InquiryFormView, 'product' | 'person'>;

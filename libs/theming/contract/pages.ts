@@ -1,7 +1,11 @@
+import type { AccessFormView, InquiryFormView } from './inquiry-form';
 import type { CategoryCard, PersonCard, ProductCard, VacancyCard } from './cards';
-import type { InquiryFormView } from './inquiry-form';
 import type { PictureView } from './picture';
+import type { PostCard, PostDetail } from './posts';
+import type { PriceView } from './price';
 import type { ProductDetail } from './product';
+import type { SearchView } from './search';
+import type { PlacedSection } from './settings';
 import type { HtmlView, LinkView, TextView } from './text';
 import type { VacancyDetail } from './vacancy';
 
@@ -15,6 +19,11 @@ export interface PageMeta {
 /** What the view of every page type has. */
 export interface BasePageView {
   meta: PageMeta;
+  /**
+   * The page as its owner arranged it, in order; absent: as the theme has it. Sections that the theme requires and the
+   * list lacks are put in.
+   */
+  sections?: PlacedSection[];
 }
 
 /** A long list cut into pages. Addresses are absent at the ends. */
@@ -33,9 +42,8 @@ export interface StoryView {
   picture?: PictureView;
 }
 
-/** The home page. Lists are a selection that the publisher made; empty ones hide their section. */
-export interface HomeView extends BasePageView {
-  hero: { heading: TextView; text?: TextView; picture?: PictureView };
+/** A selection of all there is, for pages made of sections. Empty lists hide their section. */
+export interface Highlights {
   story?: StoryView;
   featured?: ProductCard;
   products: ProductCard[];
@@ -43,12 +51,26 @@ export interface HomeView extends BasePageView {
   people: PersonCard[];
   contactPerson?: PersonCard;
   vacancies: VacancyCard[];
-  /** Addresses of the pages that the home page leads to; absent when the site does not have the page. */
+  posts: PostCard[];
+  /** Addresses of the pages that the page leads to; absent when the site does not have the page. */
   productsUrl?: string;
   aboutUrl?: string;
   teamUrl?: string;
   careersUrl?: string;
+  newsUrl?: string;
   contactUrl?: string;
+  /** On its form the page's own sections post; one a page. */
+  form?: InquiryFormView;
+}
+
+/** The home page. */
+export interface HomeView extends BasePageView, Highlights {
+  hero: { heading: TextView; text?: TextView; picture?: PictureView };
+}
+
+/** A page that its owner made: all of it is in its sections. */
+export interface CustomPageView extends BasePageView, Highlights {
+  heading: TextView;
 }
 
 /** All products, paged. */
@@ -103,6 +125,58 @@ export interface TeamView extends BasePageView {
   contactUrl?: string;
 }
 
+/** A person with the products that he or she answers for. */
+export interface PersonView extends BasePageView {
+  person: PersonCard;
+  department?: TextView;
+  products: ProductCard[];
+  teamUrl?: string;
+  form?: InquiryFormView;
+}
+
+/** The news, the newest first, paged. */
+export interface NewsView extends BasePageView {
+  posts: PostCard[];
+  paging: PagingView;
+}
+
+/** One piece of news. */
+export interface PostView extends BasePageView {
+  post: PostDetail;
+  newsUrl: string;
+  older?: LinkView;
+  newer?: LinkView;
+}
+
+/** Search within the site. */
+export interface SearchPageView extends BasePageView {
+  search: SearchView;
+  productsUrl?: string;
+}
+
+/** One product of the price list that verified buyers see; its price is always public to this reader. */
+export interface PriceRow {
+  url: string;
+  name: TextView;
+  sku?: string;
+  /** What was chosen, e.g. "Large, red". */
+  variant?: TextView;
+  unit?: TextView;
+  price: PriceView;
+}
+
+/**
+ * The door of verified buyers. The published page holds the form that asks to be let in; a visitor who was let in gets
+ * the same page with `rows`, made for him and kept nowhere.
+ */
+export interface BuyersView extends BasePageView {
+  form?: AccessFormView;
+  /** The buyer's own name, when he was let in. */
+  buyer?: string;
+  rows?: PriceRow[];
+  paging?: PagingView;
+}
+
 /** Open vacancies. */
 export interface CareersView extends BasePageView {
   intro?: HtmlView;
@@ -140,6 +214,12 @@ export interface PageViews {
   careers: CareersView;
   vacancy: VacancyView;
   contact: ContactPageView;
+  person: PersonView;
+  news: NewsView;
+  post: PostView;
+  page: CustomPageView;
+  search: SearchPageView;
+  buyers: BuyersView;
   'not-found': NotFoundView;
 }
 
@@ -154,6 +234,12 @@ export const PAGE_TYPES = [
   'careers',
   'vacancy',
   'contact',
+  'person',
+  'news',
+  'post',
+  'page',
+  'search',
+  'buyers',
   'not-found',
 ] as const satisfies readonly (keyof PageViews)[];
 

@@ -1,4 +1,5 @@
 import type { PersonCard, ProductCard } from './cards';
+import type { ProductFacts } from './facts';
 import type { PictureView } from './picture';
 import type { PriceView } from './price';
 import type { HtmlView, LinkView, TextView } from './text';
@@ -57,6 +58,7 @@ export interface ProductDetail {
   /** e.g. "15–20 days". */
   leadTime?: TextView;
   stock?: StockState;
+  facts: ProductFacts;
   attributes: AttributeRow[];
   /** Names of the options, the heads of the variants table, e.g. "Size". */
   optionNames: TextView[];

@@ -12,9 +12,30 @@ export interface LanguageLink {
   current: boolean;
 }
 
-/** An entry of the main menu. */
+/** An entry of a menu. */
 export interface MenuItem extends LinkView {
   current: boolean;
+  /** One level only; absent in the footer's menu. */
+  children?: MenuItem[];
+}
+
+/** When the firm is open on one day of the week. */
+export interface OpeningDay {
+  /** In the page's language, e.g. "Monday"; days alike are joined: "Monday – Friday". */
+  day: string;
+  /** e.g. "9:00 – 17:00"; several when there is a break. None: closed. */
+  times: string[];
+}
+
+/** Where the firm is, drawn by ourselves: no map service learns of the visitor. */
+export interface MapView {
+  /** An SVG picture of the region with a mark; decorative, the address stands beside it. */
+  src: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** A map service for those who want one; opened only when it is followed. */
+  url: string;
 }
 
 /** How to reach the firm; the footer and the contact page show it. */
@@ -24,10 +45,11 @@ export interface ContactView {
   /** `tel:` address (RFC 3966). */
   phoneUrl?: string;
   email?: string;
-  /** e.g. "Monday to Friday, 9:00–17:00". */
-  hours?: TextView;
-  /** A link to a map. */
-  mapUrl?: string;
+  /** Monday first. Empty when nobody has said. */
+  hours: OpeningDay[];
+  /** e.g. "Closed on public holidays". */
+  hoursNote?: TextView;
+  map?: MapView;
   /** Messengers and social networks. */
   channels: LinkView[];
 }
@@ -62,12 +84,18 @@ export interface SiteView {
   /** One entry per language of the site, the current one included. */
   languages: LanguageLink[];
   menu: MenuItem[];
-  /** Further links for the footer: terms, privacy. */
+  /** Links for the footer: terms, privacy, whatever the owner put there. */
   footerMenu: MenuItem[];
   contact: ContactView;
   logo?: PictureView;
   /** A short text about the firm for the footer. */
   about?: HtmlView;
+  /** The page that searches the site; absent when there is nothing to search. */
+  searchUrl?: string;
+  /** RSS of the news in this language. */
+  feedUrl?: string;
+  /** Where verified buyers see prices, and others ask to become one; present when some price is kept for them. */
+  buyersUrl?: string;
   /** Absolute address of the site without a path, e.g. "https://doisaket.example". */
   baseUrl: string;
   /** Prefix of the theme's assets, "/assets/" unless told. */

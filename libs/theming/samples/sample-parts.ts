@@ -2,11 +2,15 @@ import type { Locale } from '#kernel';
 import type {
   CategoryCard,
   InquiryFormView,
+  ListItem,
   PersonCard,
   PictureView,
+  PlacedSection,
+  PostCard,
   PriceView,
   ProductCard,
   ProductDetail,
+  ProductFacts,
   TextView,
   VacancyCard,
 } from '../contract';
@@ -60,7 +64,100 @@ export function sampleProducts(locale: Locale): ProductCard[] {
     ...(index % 2 === 0 ? { summary: { text: summary } } : {}),
     ...(index < 5 ? { picture: samplePicture(`product-${index + 1}`, name, 960, 1200, index) } : {}),
     price: SAMPLE_PRICES[index]!,
+    ...(index % 3 === 0
+      ? { facts: { ...sampleFacts(locale), steps: [] }, minimumOrder: `50 ${SAMPLE_WORDS[locale].unit}` }
+      : {}),
   }));
+}
+
+/** Facts of every kind. */
+export function sampleFacts(locale: Locale): ProductFacts {
+  const words = SAMPLE_WORDS[locale];
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  return {
+    origin: { text: words.address.split('\n')[1]! },
+    packing: foreign(locale, (other) => other.unit),
+    materials: { text: words.categories[0]! },
+    duration: { text: words.unit },
+    season: { text: words.categories[1]! },
+    months: Array.from({ length: 12 }, (_, index) => ({
+      name: month.format(Date.UTC(2026, index, 15)),
+      inSeason: index > 1 && index < 6,
+    })),
+    steps: words.products.slice(0, 3).map((title, index) => ({
+      title: { text: title },
+      ...(index < 2 ? { text: { text: words.lead } } : {}),
+      ...(index === 0 ? { picture: samplePicture('step', title, 960, 640) } : {}),
+    })),
+  };
+}
+
+export function samplePosts(locale: Locale): PostCard[] {
+  const words = SAMPLE_WORDS[locale];
+  return words.categories.slice(0, 3).map((title, index) => ({
+    url: `/${locale}/news/n${index + 1}`,
+    title: { text: title },
+    ...(index < 2
+      ? { summary: { text: words.lead }, picture: samplePicture(`post-${index + 1}`, title, 960, 640) }
+      : {}),
+    publishedOn: `2026-0${index + 3}-14`,
+  }));
+}
+
+/** One section of every type that holds what an owner writes, with all that it can hold. */
+export function sampleSections(locale: Locale): PlacedSection[] {
+  const words = SAMPLE_WORDS[locale];
+  const text = (value: string) => ({ text: value });
+  const html = { html: `<p>${words.story}</p>` };
+  const picture = (index: number) => samplePicture(`product-${index + 1}`, words.products[index]!, 960, 720, index);
+  const lists: Record<string, ListItem[]> = {
+    gallery: [0, 1, 2, 3].map((index) => ({ picture: picture(index), caption: text(words.products[index]!) })),
+    certificates: [0, 1].map((index) => ({
+      name: text(words.products[index]!),
+      issuer: text(words.name),
+      number: text('TH-2026-0042'),
+      validUntil: text('2028'),
+      ...(index === 0 ? { picture: picture(0), url: 'https://example.org/register' } : {}),
+    })),
+    testimonials: [0, 1].map((index) => ({
+      quote: text(words.lead),
+      name: text(words.people[index]!),
+      role: text(words.position),
+    })),
+    figures: ['1987', '42', '1,400 m'].map((figure) => ({ figure: text(figure), label: text(words.unit) })),
+    capabilities: words.categories.map((name, index) => ({ name: text(name), value: text(words.products[index]!) })),
+    services: words.categories
+      .slice(0, 3)
+      .map((title, index) => ({ title: text(title), text: html, picture: picture(index) })),
+    cases: [0, 1].map((index) => ({
+      title: text(words.products[index]!),
+      client: text(words.name),
+      text: text(words.story),
+      result: text(words.summary),
+      picture: picture(index),
+    })),
+    steps: words.categories.map((title) => ({ title: text(title), text: text(words.lead) })),
+    faq: words.categories.map((question) => ({ question: text(question), answer: html })),
+  };
+  return [
+    ...Object.entries(lists).map(([type, items]) => ({ id: type, type, settings: { items } })),
+    { id: 'rich-text', type: 'rich-text', settings: { heading: text(words.heading), body: html } },
+    ...[
+      'story',
+      'category-list',
+      'product-grid',
+      'featured-product',
+      'season',
+      'team',
+      'contact-person',
+      'vacancies',
+      'news',
+      'map',
+      'opening-hours',
+      'inquiry-form',
+      'call-to-action',
+    ].map((type) => ({ id: type, type })),
+  ];
 }
 
 export function sampleCategories(locale: Locale): CategoryCard[] {
@@ -78,7 +175,9 @@ export function samplePeople(locale: Locale): PersonCard[] {
     name: { text: name },
     position: { text: position },
     ...(index < 3 ? { photo: samplePicture(`person-${index + 1}`, name, 640, 800, index) } : {}),
+    url: `/${locale}/team/p${index + 1}`,
     languages: index === 0 ? ['English', '中文'] : [],
+    ...(index === 1 ? { bio: { html: `<p>${SAMPLE_WORDS[locale].lead}</p>` } } : {}),
     ...(index === 0
       ? { email: 'export@cloudridge.example', phone: '+86 879 722 1188', phoneUrl: 'tel:+868797221188' }
       : {}),
@@ -133,6 +232,7 @@ export function sampleProduct(locale: Locale): ProductDetail {
     incoterm: { rule: 'FOB', place: foreign(locale, (other) => other.address.split('\n')[1]!) },
     leadTime: { text: '15–20' },
     stock: 'made_to_order',
+    facts: sampleFacts(locale),
     attributes: words.categories.map((category, index) => ({
       name: { text: category },
       value: { text: words.products[index]! },

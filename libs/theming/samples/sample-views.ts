@@ -1,5 +1,5 @@
 import { type Locale, LOCALE_NAMES, LOCALES } from '#kernel';
-import type { PageType, PageViews, SiteView } from '../contract';
+import type { PageType, PageViews, SearchView, SiteView } from '../contract';
 import {
   sampleCategories,
   sampleForm,
@@ -7,6 +7,8 @@ import {
   samplePicture,
   sampleProduct,
   sampleProducts,
+  samplePosts,
+  sampleSections,
   sampleVacancies,
 } from './sample-parts';
 import { SAMPLE_WORDS } from './sample-words';
@@ -32,6 +34,13 @@ export function sampleSite(locale: Locale, pageType: PageType = 'home'): SiteVie
       label: { text: label },
       url: `/${locale}/c${index + 1}/`,
       current: pageType === 'category' && index === 0,
+      ...(index === 1
+        ? {
+            children: words.products
+              .slice(0, 2)
+              .map((child) => ({ label: { text: child }, url: '/c2/', current: false })),
+          }
+        : {}),
     })),
     footerMenu: [{ label: { text: words.tagline }, url: `/${locale}/terms/`, current: false }],
     contact: {
@@ -39,13 +48,26 @@ export function sampleSite(locale: Locale, pageType: PageType = 'home'): SiteVie
       phone: '+86 879 722 1188',
       phoneUrl: 'tel:+868797221188',
       email: 'hello@cloudridge.example',
-      mapUrl: 'https://www.openstreetmap.org/?mlat=22.2&mlon=100.0',
+      hours: [
+        { day: words.categories[0]!, times: ['9:00 – 12:00', '13:00 – 17:30'] },
+        { day: words.categories[1]!, times: [] },
+      ],
+      hoursNote: { text: words.summary },
+      map: {
+        src: '/maps/region.svg',
+        width: 640,
+        height: 400,
+        url: 'https://www.openstreetmap.org/?mlat=22.2&mlon=100.0',
+      },
       channels: [
         { label: { text: 'LINE' }, url: 'https://line.me/R/ti/p/example' },
         { label: { text: 'WhatsApp' }, url: 'https://wa.me/868797221188' },
       ],
     },
     about: { html: `<p>${words.lead}</p>` },
+    searchUrl: `/${locale}/search`,
+    feedUrl: `/${locale}/news.xml`,
+    buyersUrl: `/${locale}/buyers`,
     baseUrl: base,
     canonical: `${base}/${locale}/${path}`,
     alternates: [
@@ -89,6 +111,24 @@ export function samplePages(locale: Locale): PageViews {
   const people = samplePeople(locale);
   const vacancies = sampleVacancies(locale);
   const product = sampleProduct(locale);
+  const posts = samplePosts(locale);
+  const highlights = {
+    story,
+    featured: products[0],
+    products,
+    categories,
+    people,
+    contactPerson: people[0],
+    vacancies,
+    posts,
+    productsUrl,
+    contactUrl,
+    teamUrl,
+    careersUrl,
+    aboutUrl,
+    newsUrl: `/${locale}/news`,
+    form: sampleForm(locale),
+  };
   return {
     home: {
       meta: { description: words.lead },
@@ -97,19 +137,31 @@ export function samplePages(locale: Locale): PageViews {
         text: { text: words.lead },
         picture: samplePicture('hero', words.heading),
       },
-      story,
-      featured: products[0],
-      products,
-      categories,
-      people,
-      contactPerson: people[0],
-      vacancies,
-      productsUrl,
-      contactUrl,
-      teamUrl,
-      careersUrl,
-      aboutUrl,
+      ...highlights,
     },
+    page: {
+      meta: meta(words.tagline),
+      heading: { text: words.tagline },
+      sections: sampleSections(locale),
+      ...highlights,
+    },
+    person: {
+      meta: meta(words.people[1]!),
+      person: people[1]!,
+      department: { text: words.categories[0]! },
+      products: products.slice(0, 3),
+      teamUrl,
+      form: { ...sampleForm(locale), person: { id: '0197f3c0-0000-7000-8000-000000000002', name: people[1]!.name } },
+    },
+    news: { meta: meta(words.tagline), posts, paging },
+    post: {
+      meta: meta(words.tagline),
+      post: { ...posts[0]!, body: { html: `<p>${words.story}</p>` }, author: people[0]! },
+      newsUrl: `/${locale}/news`,
+      older: { label: posts[1]!.title, url: posts[1]!.url },
+    },
+    search: { meta: meta(words.tagline), search: sampleSearch(locale), productsUrl },
+    buyers: { meta: meta(words.tagline), form: sampleForm(locale) },
     products: { meta: meta(words.categories[0]!), categories, products, paging, contactUrl },
     category: {
       meta: meta(words.categories[0]!),
@@ -160,11 +212,27 @@ export function samplePages(locale: Locale): PageViews {
   };
 }
 
+/** What a search without script found. */
+function sampleSearch(locale: Locale): SearchView {
+  const words = SAMPLE_WORDS[locale];
+  return {
+    action: '/_visit/search',
+    indexUrl: `/search/${locale}.json`,
+    query: words.unit,
+    results: (['product', 'category', 'person', 'post', 'page'] as const).map((kind, index) => ({
+      url: `/${locale}/x${index}`,
+      kind,
+      title: { text: words.products[index]! },
+      ...(index < 2 ? { text: { text: words.lead } } : {}),
+    })),
+  };
+}
+
 /** A page of each type with only what it must have: a site on its first day. */
 export function emptyPages(locale: Locale): PageViews {
   const words = SAMPLE_WORDS[locale];
   const paging = { page: 1, pages: 1, total: 0 };
-  const none = { products: [], categories: [], people: [], vacancies: [] };
+  const none = { products: [], categories: [], people: [], vacancies: [], posts: [] };
   return {
     home: { meta: {}, hero: { heading: { text: words.name } }, ...none },
     products: { meta: {}, categories: [], products: [], paging },
@@ -174,6 +242,7 @@ export function emptyPages(locale: Locale): PageViews {
       product: {
         name: { text: words.products[0]! },
         gallery: [],
+        facts: { months: [], steps: [] },
         price: { kind: 'on_request' },
         attributes: [],
         optionNames: [],
@@ -188,6 +257,16 @@ export function emptyPages(locale: Locale): PageViews {
     careers: { meta: {}, vacancies: [] },
     vacancy: { meta: {}, vacancy: { url: '/v/', title: { text: words.vacancy } } },
     contact: { meta: {} },
+    person: { meta: {}, person: { name: { text: words.people[0]! }, languages: [] }, products: [] },
+    news: { meta: {}, posts: [], paging },
+    post: {
+      meta: {},
+      post: { url: '/n', title: { text: words.tagline }, publishedOn: '2026-01-01' },
+      newsUrl: '/news',
+    },
+    page: { meta: {}, heading: { text: words.tagline }, ...none },
+    search: { meta: {}, search: { action: '/_visit/search', indexUrl: '/search/en.json' } },
+    buyers: { meta: {} },
     'not-found': { meta: {} },
   };
 }
@@ -203,7 +282,7 @@ export function emptySite(locale: Locale): SiteView {
     languages: [home],
     menu: [],
     footerMenu: [],
-    contact: { channels: [] },
+    contact: { hours: [], channels: [] },
     baseUrl: 'https://cloud-ridge.example',
     alternates: [],
     theme: {},

@@ -34,6 +34,7 @@ export async function buildHome(context: PageContext): Promise<PageParts<'home'>
       people: await personCards(context, people.slice(0, PEOPLE)),
       ...(contactPerson ? { contactPerson: await personCard(context, contactPerson) } : {}),
       vacancies: (await reader.vacancies()).slice(0, VACANCIES).map((vacancy) => vacancyCard(context, vacancy)),
+      posts: [],
       ...context.links(),
     },
     linked: [organizationNode(context)],

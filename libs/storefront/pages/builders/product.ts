@@ -63,6 +63,7 @@ async function productDetail(context: PageContext, product: PublicProduct): Prom
     ...(incoterm ? { incoterm: { rule: incoterm, ...(port ? { place: { text: port } } : {}) } } : {}),
     ...(leadTimeDays === null ? {} : { leadTime: { text: formatDays(leadTimeDays, locale) } }),
     ...(stock ? { stock } : {}),
+    facts: { months: [], steps: [] },
     attributes: product.attributes.map((row) => ({ name: context.text(row.name), value: context.text(row.value) })),
     optionNames: product.options.map((option) => context.text(option.name)),
     variants: product.options.length > 0 ? variantRows(context, product) : [],

@@ -55,7 +55,7 @@ export async function personCard(context: PageContext, person: PublicEmployee): 
   const { locale, reader } = context;
   const name = context.text(person.name);
   const position = context.text(person.title);
-  const bio = context.text(person.bio);
+  const bio = context.html(person.bio);
   const photo = person.photoAssetId && context.picture(await reader.picture(person.photoAssetId), name);
   return {
     name,

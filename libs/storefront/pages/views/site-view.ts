@@ -85,6 +85,7 @@ function contact(context: PageContext): ContactView {
     ...(address ? { address } : {}),
     ...(firm.phone ? { phone: formatPhone(firm.phone), phoneUrl: phoneUrl(firm.phone) } : {}),
     ...(firm.email ? { email: firm.email } : {}),
+    hours: [],
     channels: [],
   };
 }

@@ -15,6 +15,7 @@ export function checkSettings(
 ): void {
   for (const setting of declared) {
     requireLabels(labels, setting.label);
+    if (setting.type === 'list') checkSettings(file, setting.fields, {}, labels);
     if (setting.type === 'choice') for (const option of setting.options) requireLabels(labels, option.label);
     for (const value of ['default' in setting ? setting.default : undefined, given[setting.id]]) {
       if (value === undefined) continue;

@@ -97,7 +97,7 @@ export function compileTheme(source: ThemeSource): CompiledTheme {
       ...template(`snippets/${name}.hbs`),
       css: css(`snippets/${name}.css`),
     })),
-    css: minifyCss(textOf(source, 'styles/base.css', MAX_TEXT_BYTES), 'styles/base.css'),
+    css: css('styles/reset.css') + minifyCss(textOf(source, 'styles/base.css', MAX_TEXT_BYTES), 'styles/base.css'),
     labels,
     assets,
   };

@@ -8,12 +8,13 @@ export const labelKey = z.string().regex(/^[a-z][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]
 
 const base = { id: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/), label: labelKey };
 
-/** A setting that an owner can change without touching code. The default of a `text` is a label's key. */
-export const settingSchema = z.discriminatedUnion('type', [
+/** A setting with one value. The default of a `text` is a label's key. */
+const plainSetting = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('text'), default: labelKey.optional() }),
   z.strictObject({ ...base, type: z.literal('richtext') }),
   z.strictObject({ ...base, type: z.literal('picture') }),
   z.strictObject({ ...base, type: z.literal('url') }),
+  z.strictObject({ ...base, type: z.literal('product') }),
   z.strictObject({ ...base, type: z.literal('boolean'), default: z.boolean() }),
   z.strictObject({
     ...base,
@@ -31,6 +32,21 @@ export const settingSchema = z.discriminatedUnion('type', [
       .array(z.strictObject({ value: id, label: labelKey }))
       .min(2)
       .max(20),
+  }),
+]);
+
+/** A setting that an owner can change without touching code: one value, or a list of entries with fields. */
+export const settingSchema = z.discriminatedUnion('type', [
+  plainSetting,
+  z.strictObject({
+    ...base,
+    type: z.literal('list'),
+    max: z.number().int().min(1).max(60),
+    fields: z
+      .array(plainSetting)
+      .min(1)
+      .max(10)
+      .refine((fields) => new Set(fields.map((field) => field.id)).size === fields.length),
   }),
 ]);
 

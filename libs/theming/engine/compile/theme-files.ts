@@ -7,6 +7,8 @@ export const ENGINE_VERSION = 1;
 /** `theme.json`. The first preset is the default one. */
 export const themeFile = z.strictObject({
   name: id,
+  /** Name of the theme whose files and labels stand where this one has none. */
+  extends: id.optional(),
   label: labelKey,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   engine: z.literal(ENGINE_VERSION),

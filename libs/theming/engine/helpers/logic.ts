@@ -15,9 +15,9 @@ export function and(...values: unknown[]): boolean {
   return values.slice(0, -1).every(truth);
 }
 
-/** `(or a b …)`: one is true. */
-export function or(...values: unknown[]): boolean {
-  return values.slice(0, -1).some(truth);
+/** `(or a b …)`: the first that is true, else false; so an owner's words can stand before the page's own. */
+export function or(...values: unknown[]): unknown {
+  return values.slice(0, -1).find(truth) ?? false;
 }
 
 /** `(not a)`. */

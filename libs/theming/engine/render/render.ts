@@ -1,9 +1,11 @@
-import { AppError } from '#kernel';
-import type { PageType, PageView } from '../../contract';
+import { AppError, isLocale, type Locale } from '#kernel';
+import type { PageType, PageView, SiteView } from '../../contract';
 import type { CompiledTheme } from '../compile/compiled-theme';
+import { arrange } from './arrange';
 import { mergeSettings } from './merge-settings';
 import { plainData } from './plain-data';
 import { ThemeInstance } from './theme-instance';
+import { typography } from './typography';
 
 // Making an instance costs a few milliseconds, so each compiled theme keeps its own for as long as it is used.
 const instances = new WeakMap<CompiledTheme, ThemeInstance>();
@@ -31,17 +33,17 @@ function compose(instance: ThemeInstance, pageType: PageType, { site, page }: Pa
   const label = (key: string): string => instance.localizer(site.locale).label(key, undefined, {});
   const preset = theme.presets.find((candidate) => candidate.id === site.theme.preset) ?? theme.presets[0]!;
   const themeSettings = mergeSettings(theme.settings, preset.settings, site.theme.settings, label);
-  const chosen = site.theme.sections?.[pageType];
   const { layout, sections } = theme.pages[pageType];
   const ownTheme = bare({ name: theme.name, preset: preset.id, settings: themeSettings });
   const shared = { site, page, pageType, theme: ownTheme };
 
   let content = '';
   const used: string[] = [];
-  for (const place of sections) {
-    if (chosen?.[place.id]?.hidden && !place.required) continue;
+  for (const place of arrange(theme, sections, page.sections)) {
+    const { chosen } = place;
+    if (chosen?.hidden && !place.required) continue;
     const section = theme.sections[place.type]!;
-    const settings = mergeSettings(section.settings, place.settings, chosen?.[place.id]?.settings, label);
+    const settings = mergeSettings(section.settings, place.settings, chosen?.settings, label);
     const own = bare({ id: place.id, type: place.type, first: content === '' });
     const html = instance.run(`sections/${place.type}/section.hbs`, bare({ ...shared, settings, section: own })).trim();
     if (html === '') continue;
@@ -49,11 +51,21 @@ function compose(instance: ThemeInstance, pageType: PageType, { site, page }: Pa
     content += `${html}\n`;
     instance.budget.hold(content.length);
   }
-  const styles = instance.styles(preset.css, layout, [...new Set(used)].sort());
+  const languages = [site.locale, ...foreignLanguages(content, site)];
+  const styles = typography(languages) + instance.styles(preset.css, layout, [...new Set(used)].sort());
   return instance.run(
     `layouts/${layout}.hbs`,
     bare({ ...shared, settings: themeSettings, content: bare({ styles, sections: content }) }),
   );
+}
+
+/** Languages besides the page's own that words on it are in. */
+function foreignLanguages(content: string, site: SiteView): Locale[] {
+  const marks = [
+    ...content.matchAll(/ lang="([a-zA-Z-]+)"/g),
+    ...JSON.stringify(site).matchAll(/"lang":"([a-zA-Z-]+)"/g),
+  ];
+  return marks.map(([, lang]) => lang!).filter(isLocale);
 }
 
 /** The same object without a prototype, like all that a template reaches. */

@@ -1,0 +1,1 @@
+// Search within the site; see the search index of the storefront.

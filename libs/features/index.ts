@@ -8,6 +8,8 @@ import { CatalogModule, Category, Product, ProductAsset, ProductCategory, Varian
 import { ImportsModule } from './imports';
 import { Asset, MediaModule } from './media';
 import { Department, Employee, PeopleModule, Vacancy } from './people';
+import { Post, SitePage } from './pages';
+import { Buyer } from './buyers';
 import { InquiriesModule, Inquiry } from './inquiries';
 import { MailingModule, MailRow } from './mailing';
 import { IdempotencyKey, IdempotencyModule } from './idempotency';
@@ -56,6 +58,9 @@ export const featureEntities = [
   Department,
   Employee,
   Vacancy,
+  Post,
+  SitePage,
+  Buyer,
   Inquiry,
   MailRow,
   IdempotencyKey,

@@ -24,6 +24,7 @@ export function emptyRecord(ctx: TenantContext, now: Date): ProductRecord {
     incoterm: null,
     port: null,
     leadTimeDays: null,
+    facts: null,
     contactEmployeeId: null,
     position: 0,
     version: 0,

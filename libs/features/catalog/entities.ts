@@ -37,6 +37,24 @@ export interface ProductAttribute {
   value: LocalizedText;
 }
 
+/** One step of how a product comes about, or one day of a tour. */
+export interface ProductStep {
+  title: LocalizedText;
+  text: LocalizedText | null;
+}
+
+/** What some sectors say of a product besides its attributes. */
+export interface ProductFacts {
+  origin: LocalizedText | null;
+  packing: LocalizedText | null;
+  materials: LocalizedText | null;
+  /** How long a tour or a service takes. */
+  duration: LocalizedText | null;
+  /** Months in season, 1 to 12, rising. */
+  months: number[];
+  steps: ProductStep[];
+}
+
 /** Draft and hidden products are on no page; archived ones only in the console's archive. */
 export const PRODUCT_STATUSES = ['draft', 'active', 'hidden', 'archived'] as const;
 
@@ -67,6 +85,7 @@ export class Product {
   @JsonColumn('unit', { nullable: true }) unit!: LocalizedText | null;
   /** Decimal string. */
   @TextColumn('min_order_quantity', { nullable: true }) minOrderQuantity!: string | null;
+  @JsonColumn('facts', { nullable: true }) facts!: ProductFacts | null;
   @TextColumn('incoterm', { nullable: true }) incoterm!: Incoterm | null;
   @TextColumn('port', { nullable: true }) port!: string | null;
   @NumberColumn('lead_time_days', { nullable: true }) leadTimeDays!: number | null;

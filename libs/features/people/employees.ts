@@ -47,6 +47,7 @@ export class Employees {
       bio: editRichText(null, input.bio),
       tenantId: ctx.tenantId,
       id: newId(),
+      slug: null,
       consentFields: [],
       consentedAt: null,
       consentExpiresAt: null,

@@ -52,6 +52,8 @@ export class Employee {
   @IdColumn() id!: string;
   /** The firm's own number for the person; unique within the tenant when given. */
   @TextColumn('code', { nullable: true }) code!: string | null;
+  /** Address part of the person's own page, unique within the tenant. */
+  @TextColumn('slug', { nullable: true }) slug!: string | null;
   @RefColumn('department_id', { nullable: true }) departmentId!: string | null;
   @JsonColumn('name') name!: LocalizedText;
   @JsonColumn('title', { nullable: true }) title!: LocalizedText | null;

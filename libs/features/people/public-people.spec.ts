@@ -11,6 +11,7 @@ const CANARY = 'CANARY';
 const person = (more: Partial<Employee> = {}): Employee => ({
   tenantId: 't',
   id: 'e',
+  slug: null,
   code: `${CANARY}-code`,
   departmentId: `${CANARY}-department`,
   name: localized('en', `${CANARY}-name`),

@@ -3,7 +3,7 @@
  * here before a page reads it, and write it wherever it changes.
  */
 export const changeKeys = {
-  /** Name, languages, theme, contact data, logo: on every page. */
+  /** Name, languages, theme, menus, contact data, logo: on every page. */
   shell: (): string => 'site-shell',
   product: (id: string): string => `product:${id}`,
   /** Which active products there are, and their order. */
@@ -18,6 +18,13 @@ export const changeKeys = {
   team: (): string => 'team',
   vacancy: (id: string): string => `vacancy:${id}`,
   vacancyList: (): string => 'vacancy-list',
+  post: (id: string): string => `post:${id}`,
+  /** Which news there is, and its order. */
+  postList: (): string => 'post-list',
+  /** A page that its owner made or arranged, by its key: a page type, or the page's id. */
+  page: (key: string): string => `page:${key}`,
+  /** Which pages the owner made. */
+  pageList: (): string => 'page-list',
   asset: (id: string): string => `asset:${id}`,
   redirects: (): string => 'redirects',
 } as const;

@@ -1,5 +1,5 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import type { Locale } from '#kernel';
+import type { Locale, LocalizedText } from '#kernel';
 import {
   JsonColumn,
   IdColumn,
@@ -10,6 +10,28 @@ import {
   TimeColumn,
 } from '#platform/database';
 
+/** Where a menu's entry leads: a page of the site (by page type), a category, a page of the owner's, or an address. */
+export type MenuTarget =
+  | { page: 'home' | 'products' | 'about' | 'team' | 'careers' | 'news' | 'contact' | 'search' | 'buyers' }
+  | { category: string }
+  | { sitePage: string }
+  | { url: string };
+
+/** An entry of a menu. What leads nowhere (an empty list, a hidden category) is left out when the site is published. */
+export interface MenuEntry {
+  /** Null: the name of what it leads to. */
+  label: LocalizedText | null;
+  target: MenuTarget;
+  /** Main menu only, one level. */
+  children?: MenuEntry[];
+}
+
+/** The menus that an owner arranged; null: as the publisher makes it. */
+export interface SiteMenus {
+  main: MenuEntry[] | null;
+  footer: MenuEntry[] | null;
+}
+
 /** The storefront of a tenant. Its content lags behind what is published while `lagSince` is set. */
 @Entity('sites')
 export class Site {
@@ -19,6 +41,8 @@ export class Site {
   @TextColumn('subdomain') subdomain!: string;
   @TextColumn('theme') theme!: string;
   @JsonColumn('theme_settings') themeSettings!: Record<string, unknown>;
+  /** Null: the publisher makes them from what the site has. */
+  @JsonColumn('menus', { nullable: true }) menus!: SiteMenus | null;
   /** Published languages; the first is served at the root. */
   @JsonColumn('locales') locales!: Locale[];
   /** Bumped in the transaction that changes anything a page may show. */

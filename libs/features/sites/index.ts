@@ -1,6 +1,6 @@
 export { changeKeys } from './change-keys';
 export { ContentChanges, publishSite } from './content-changes';
-export { ContentChange, Domain, Redirect, Site } from './entities';
+export { ContentChange, Domain, type MenuEntry, type MenuTarget, Redirect, Site, type SiteMenus } from './entities';
 export { Redirects } from './redirects';
 export { siteSettingsSchema } from './schemas';
 export { DEFAULT_THEME, type NewSite, Sites, type SiteSettings } from './sites';

@@ -56,6 +56,7 @@ export class Sites {
       id: newId(),
       subdomain,
       theme: theme ?? DEFAULT_THEME,
+      menus: null,
       themeSettings: {},
       locales: [...locales],
       contentVersion: 1,

@@ -81,6 +81,7 @@ function blank(ctx: TenantContext, now: Date): Omit<Employee, 'name'> {
     tenantId: ctx.tenantId,
     id: newId(),
     code: null,
+    slug: null,
     departmentId: null,
     title: null,
     bio: null,

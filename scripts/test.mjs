@@ -11,6 +11,7 @@ const DEBIAN = {
   mariadb: { name: 'mariadb-server', proof: 'mariadbd' },
   redis: { name: 'redis-server', proof: 'redis-server' },
   chromium: { name: 'chromium', proof: 'chromium' },
+  java: { name: 'default-jre-headless', proof: 'java' },
   fonts: { name: 'fonts-noto-core', proof: '/usr/share/fonts/truetype/noto/NotoSansLao-Regular.ttf' },
   fontsCjk: { name: 'fonts-noto-cjk', proof: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc' },
 };

@@ -1,17 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from './audit/browser';
 import { modeEnvironment } from './support/modes';
 import { Installation } from './support/running-server';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PHONE = { width: 360, height: 740 };
 
 /** One page of each kind, and between them all seven languages. */
@@ -33,7 +25,7 @@ describe('the published demo in a browser', () => {
   beforeAll(async () => {
     installation = new Installation({ ...(await modeEnvironment('embedded')), DEMO: '1' });
     await installation.start();
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    browser = await openBrowser();
   }, 240_000);
   afterAll(async () => {
     await browser?.close();

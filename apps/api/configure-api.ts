@@ -5,6 +5,7 @@ import type { Config } from '#platform/config';
 import { bodyDepth } from './http/body-depth';
 import { bodyErrors } from './http/body-errors';
 import { requestId } from './http/request-id';
+import { zawgyi } from './http/zawgyi';
 import { OpenApi } from './openapi/openapi';
 
 /** Greatest JSON body, in bytes. */
@@ -39,6 +40,7 @@ export function configureApi(app: NestExpressApplication, config: Config): void 
   app.useBodyParser('json', { limit: MAX_JSON, strict: true });
   app.use(bodyErrors);
   app.use(bodyDepth);
+  app.use(zawgyi);
   app.get(OpenApi).attach(app);
 }
 

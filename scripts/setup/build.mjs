@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join, relative } from 'node:path';
 import { alone, digest, fail, readIfThere, root, say } from './common.mjs';
 
-const INPUTS = ['apps', 'libs', 'migrations', 'bench'];
+const INPUTS = ['apps', 'libs', 'migrations', 'bench', join('test', 'audit'), join('test', 'support')];
 const DIST = join(root, 'dist');
 const STAMP = join(DIST, '.built.json');
 

@@ -45,12 +45,17 @@ export async function crawlAll(
   return { pages, bad };
 }
 
-async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+/** Does work for each item, a few side by side; results in the items' order. */
+export async function inParallel<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  parallel = PARALLEL,
+): Promise<R[]> {
   const results: R[] = [];
   const waiting = items.entries();
   const worker = async (): Promise<void> => {
     for (const [index, item] of waiting) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  await Promise.all(Array.from({ length: parallel }, worker));
   return results;
 }

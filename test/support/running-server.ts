@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 
-const ROOT = resolve(__dirname, '../..');
+const ROOT = projectFolder(__dirname);
 
 /** What a command printed. */
 export interface CommandResult {
@@ -164,6 +164,11 @@ export class Installation {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }
+}
+
+/** The folder of package.json, from the sources and from the built files. */
+function projectFolder(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : projectFolder(dirname(folder));
 }
 
 async function freePort(): Promise<number> {

@@ -92,6 +92,20 @@ describe('requests', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('asks before it takes or converts Burmese in Zawgyi', async () => {
+    const send = (wish?: string) =>
+      admin.send('PATCH', 'auth/me', { body: { name: 'ေဆးခန္း' }, headers: wish ? { zawgyi: wish } : {} });
+    const asked = await send();
+    expect([asked.status, asked.body.code, asked.body.errors]).toEqual([
+      422,
+      'text_zawgyi',
+      [{ pointer: '/name', detail: 'ဆေးခန်း' }],
+    ]);
+    expect((await send('keep')).body.name).toBe('ေဆးခန္း');
+    expect((await send('convert')).body.name).toBe('ဆေးခန်း');
+    expect((await admin.send('PATCH', 'auth/me', { body: { name: 'ဆေးခန်း' } })).status).toBe(200);
+  });
+
   it('answers bodies that are broken, too large, or of another type as problems', async () => {
     const send = (body: string, headers: Record<string, string> = {}) =>
       admin.send('PATCH', 'auth/me', { body, headers });

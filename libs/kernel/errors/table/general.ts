@@ -26,6 +26,19 @@ export const generalErrors = defineErrors({
       my: 'အချို့အကွက်များ လိုအပ်နေသည် သို့မဟုတ် မှားနေသည်။ ပြင်ပြီး ပြန်ပို့ပါ။',
     },
   },
+  text_zawgyi: {
+    status: 422,
+    message: {
+      en: 'Some Burmese text seems to be written in Zawgyi. Check its Unicode reading, then send again with the header “Zawgyi: convert”, or “Zawgyi: keep” if it is right as it is.',
+      'zh-Hans':
+        '部分缅甸文似乎使用 Zawgyi 编码。请核对其 Unicode 写法，然后带上“Zawgyi: convert”标头重新提交；若原文无误，请用“Zawgyi: keep”。',
+      th: 'ข้อความภาษาพม่าบางส่วนดูเหมือนเขียนด้วย Zawgyi โปรดตรวจข้อความแบบ Unicode แล้วส่งใหม่พร้อมส่วนหัว “Zawgyi: convert” หรือ “Zawgyi: keep” หากข้อความเดิมถูกต้อง',
+      vi: 'Một số chữ Miến Điện có vẻ viết bằng Zawgyi. Hãy kiểm tra bản Unicode rồi gửi lại với tiêu đề “Zawgyi: convert”, hoặc “Zawgyi: keep” nếu bản gốc đã đúng.',
+      km: 'អក្សរភូមាខ្លះហាក់ដូចជាសរសេរជា Zawgyi។ សូមពិនិត្យអត្ថបទ Unicode រួចផ្ញើម្ដងទៀតជាមួយបឋមកថា “Zawgyi: convert” ឬ “Zawgyi: keep” ប្រសិនបើអត្ថបទដើមត្រឹមត្រូវ។',
+      lo: 'ຂໍ້ຄວາມພາສາມຽນມາບາງສ່ວນຄືຈະຂຽນດ້ວຍ Zawgyi. ກະລຸນາກວດຂໍ້ຄວາມ Unicode ແລ້ວສົ່ງໃໝ່ພ້ອມຫົວ “Zawgyi: convert” ຫຼື “Zawgyi: keep” ຖ້າຂໍ້ຄວາມເດີມຖືກຕ້ອງ.',
+      my: 'အချို့မြန်မာစာများကို ဇော်ဂျီဖြင့် ရေးထားပုံရသည်။ ယူနီကုဒ်စာကို စစ်ဆေးပြီး “Zawgyi: convert” ခေါင်းစီးဖြင့် ပြန်ပို့ပါ။ မူရင်းမှန်ပါက “Zawgyi: keep” ဖြင့် ပို့ပါ။',
+    },
+  },
   conflict: {
     status: 412,
     message: {

@@ -1,0 +1,1 @@
+export { looksLikeZawgyi, zawgyiToUnicode } from './zawgyi';

@@ -1,2 +1,3 @@
+export { KillableChild, type KillableChildOptions } from './killable-child';
 export { listen } from './listen';
 export { runProcess } from './run-process';

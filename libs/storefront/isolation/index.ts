@@ -1,0 +1,1 @@
+export { closeIsolation, renderIsolated } from './isolated-theme';

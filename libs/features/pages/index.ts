@@ -1,2 +1,10 @@
 export { Post, SitePage, type StoredSection, type StoredValue } from './entities';
+export { PAGE_LIMITS } from './limits';
+export type { OwnPage, OwnPageSummary } from './own-page';
+export { ARRANGEABLE_PAGES, type ArrangeablePage } from './page-types';
+export { PagesModule } from './pages.module';
+export { postPath, type PostQuery, Posts, type PostSummary } from './posts';
 export { listPublishedPages, listPublishedPosts } from './public-pages';
+export * from './schemas';
+export { sectionSchema, sectionsSchema } from './sections-schema';
+export { type Arrangement, sitePagePath, SitePages } from './site-pages';

@@ -1,9 +1,12 @@
 export { changeKeys } from './change-keys';
 export { ContentChanges, publishSite } from './content-changes';
 export { ContentChange, Domain, type MenuEntry, type MenuTarget, Redirect, Site, type SiteMenus } from './entities';
+export { Menus, type VersionedMenus } from './menus';
+export { menusSchema } from './menus-schema';
 export { Redirects } from './redirects';
 export { siteSettingsSchema } from './schemas';
 export { DEFAULT_THEME, type NewSite, Sites, type SiteSettings } from './sites';
 export { SitesModule } from './sites.module';
 export { admitSubdomain, type ProposedLabel, SubdomainNames } from './subdomain-names';
 export { siteOfHost } from './site-of-host';
+export { siteHost } from './site-host';

@@ -7,6 +7,7 @@ import { AuditLog } from '#features/audit';
 import { changeKeys } from './change-keys';
 import { ContentChanges, publishSite } from './content-changes';
 import { ContentChange, Domain, Site } from './entities';
+import { findSite } from './find-site';
 import { admitSubdomain } from './subdomain-names';
 
 /** The theme of a site that nobody chose one for. */
@@ -196,10 +197,4 @@ export class Sites {
     );
     return { ...site, subdomain, updatedAt: now };
   }
-}
-
-async function findSite(manager: EntityManager, { tenantId }: TenantContext): Promise<Site> {
-  const site = await manager.findOneBy(Site, { tenantId });
-  if (!site) throw new AppError('not_found');
-  return site;
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LOCALES } from '#kernel';
+import { ZAWGYI_WISHES, type ZawgyiWish } from '#platform/sheets';
 
 /** What every command that reads a sheet may be told. */
 export interface SheetOptions {
@@ -8,6 +9,7 @@ export interface SheetOptions {
   map?: Record<string, string>;
   locale?: (typeof LOCALES)[number];
   encoding?: string;
+  zawgyi?: ZawgyiWish;
 }
 
 /** Adds the sheet's argument and options to a command; `example` is a mapping of one of its columns. */
@@ -17,7 +19,12 @@ export function takesSheet(command: Command, example: string): Command {
     .option('--dry-run', 'list every bad row and change nothing')
     .option('--map <header=field>', `what a column means, such as --map "${example}"; repeatable`, columnMapping)
     .addOption(new Option('--locale <tag>', 'language of texts that name none').choices([...LOCALES]))
-    .option('--encoding <label>', 'character encoding of a CSV, when the detected one is wrong');
+    .option('--encoding <label>', 'character encoding of a CSV, when the detected one is wrong')
+    .addOption(
+      new Option('--zawgyi <wish>', 'Burmese in Zawgyi: refuse such rows, turn them into Unicode, or keep them')
+        .choices([...ZAWGYI_WISHES])
+        .default('ask'),
+    );
 }
 
 /** An argument that names a folder that is there. */

@@ -19,6 +19,8 @@ import { momentView, textView } from './views';
 
 const employeeView = z.object({
   id: z.string(),
+  /** Address part of the person's page; null: the id. */
+  slug: z.string().nullable(),
   code: z.string().nullable(),
   name: textView,
   title: textView.nullable(),
@@ -113,7 +115,8 @@ export class EmployeesController {
 }
 
 function present(row: Employee): z.input<typeof employeeView> {
-  const { id, code, name, title, bio, departmentId, photoAssetId, email, phone, languages, position, isPublic } = row;
+  const { id, slug, code, name, title, bio, departmentId, photoAssetId, email, phone, languages, position, isPublic } =
+    row;
   const consent = row.consentedAt && {
     fields: row.consentFields,
     givenAt: row.consentedAt,
@@ -122,6 +125,7 @@ function present(row: Employee): z.input<typeof employeeView> {
   const { leftAt, version } = row;
   return {
     id,
+    slug,
     code,
     name,
     title,

@@ -10,6 +10,7 @@ const inquiryView = z.object({
   id: z.string(),
   status: z.enum(['new', 'read', 'answered', 'spam']),
   productId: z.string().nullable(),
+  employeeId: z.string().nullable(),
   name: z.string(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
@@ -53,6 +54,34 @@ export class InquiriesController {
 }
 
 function present(row: Inquiry): z.input<typeof inquiryView> {
-  const { id, status, productId, name, email, phone, company, country, quantity, locale, message, createdAt } = row;
-  return { id, status, productId, name, email, phone, company, country, quantity, locale, message, createdAt };
+  const {
+    id,
+    status,
+    productId,
+    employeeId,
+    name,
+    email,
+    phone,
+    company,
+    country,
+    quantity,
+    locale,
+    message,
+    createdAt,
+  } = row;
+  return {
+    id,
+    status,
+    productId,
+    employeeId,
+    name,
+    email,
+    phone,
+    company,
+    country,
+    quantity,
+    locale,
+    message,
+    createdAt,
+  };
 }

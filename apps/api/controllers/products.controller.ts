@@ -30,6 +30,15 @@ const variantView = z.object({
   weightGrams: z.number().nullable(),
 });
 
+const factsView = z.object({
+  origin: textView.nullable(),
+  packing: textView.nullable(),
+  materials: textView.nullable(),
+  duration: textView.nullable(),
+  months: z.array(z.number()),
+  steps: z.array(z.object({ title: textView, text: textView.nullable() })),
+});
+
 const productView = z.object({
   id: z.string(),
   handle: z.string(),
@@ -45,6 +54,7 @@ const productView = z.object({
   incoterm: z.enum(INCOTERMS).nullable(),
   port: z.string().nullable(),
   leadTimeDays: z.number().nullable(),
+  facts: factsView.nullable(),
   contactEmployeeId: z.string().nullable(),
   variants: z.array(variantView),
   categoryIds: z.array(z.string()),

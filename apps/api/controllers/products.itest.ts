@@ -62,6 +62,19 @@ describe('the catalogue over the API', () => {
     expect((await owner.send('GET', path)).status).toBe(404);
   });
 
+  it('takes and shows what sectors say of a product', async () => {
+    const facts = { duration: { source: 'en', text: { en: '3 days' } }, months: [11, 12], steps: [] };
+    const headers = { 'idempotency-key': newId() };
+    const body = { name: { source: 'en', text: { en: 'Trek' } }, facts };
+    const made = await owner.send('POST', `${base}/products`, { body, headers });
+    const shown = { ...facts, origin: null, packing: null, materials: null };
+    expect([made.status, made.body.facts]).toEqual([201, shown]);
+    const path = `${base}/products/${made.body.id}`;
+    expect((await owner.send('GET', path)).body.facts).toEqual(shown);
+    const wrong = { body: { facts: { months: [13] } }, headers: { 'if-match': '"1"' } };
+    expect((await owner.send('PATCH', path, wrong)).body.errors?.[0]?.pointer).toBe('/facts/months/0');
+  });
+
   it.each(['tenantId', 'id', 'version', 'deletedAt'])('refuses %s in a body', async (field) => {
     const body = `{"name":{"source":"en","text":{"en":"x"}},"${field}":"x"}`;
     const headers = { 'idempotency-key': newId(), 'content-type': 'application/json' };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LOCALES, type TenantContext } from '#kernel';
 import { Agencies } from '#features/agencies';
 import {
+  CHANNEL_KINDS,
   newTenantSchema,
   PRICE_POLICIES,
   profileChangeSchema,
@@ -15,6 +16,11 @@ import {
 import { Answers, Creates, decodeCursor, Does, Edits, pageOf, pageQuery, toPage } from '../http';
 import { type AgencyContext, AgencyCtx, IdParam, InAgency, InTenant, TenantCtx } from '../security';
 import { momentView, textView } from './views';
+
+const hoursView = z.object({
+  days: z.array(z.object({ day: z.number(), opens: z.string(), closes: z.string() })),
+  note: textView.nullable(),
+});
 
 const tenantView = z.object({
   id: z.string(),
@@ -31,6 +37,9 @@ const tenantView = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   address: textView.nullable(),
+  hours: hoursView.nullable(),
+  channels: z.array(z.object({ kind: z.enum(CHANNEL_KINDS), value: z.string() })).nullable(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
   pricePolicy: z.enum(PRICE_POLICIES),
   logoAssetId: z.string().nullable(),
   heroAssetId: z.string().nullable(),

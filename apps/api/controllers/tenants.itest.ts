@@ -64,6 +64,25 @@ describe('firms and their sites', () => {
     expect((await officer('PATCH', path, { body: { sector: 'food' } })).status).toBe(428);
   });
 
+  it('say when they are open, where they are and how to reach them', async () => {
+    const { tenant } = await newTenant(app, { agencyId, country: 'TH' });
+    const path = `tenants/${tenant.id}`;
+    const read = await officer('GET', path);
+    expect(read.body).toMatchObject({ hours: null, channels: null, location: null });
+    const hours = { days: [{ day: 6, opens: '18:00', closes: '02:00' }], note: null };
+    const location = { latitude: 18.787747, longitude: 98.993128 };
+    const channels = [{ kind: 'whatsapp', value: '081 234 5678' }];
+    const headers = { 'if-match': read.headers.etag! };
+    const changed = await officer('PATCH', path, { body: { hours, location, channels }, headers });
+    expect(changed).toMatchObject({
+      status: 200,
+      body: { hours, location, channels: [{ kind: 'whatsapp', value: '+66812345678' }] },
+    });
+    const wrong = { body: { channels: [{ kind: 'facebook', value: 'https://facebook.com.evil.example/x' }] } };
+    const refused = await officer('PATCH', path, { ...wrong, headers: { 'if-match': changed.headers.etag! } });
+    expect([refused.status, refused.body.code]).toEqual([422, 'channel_invalid']);
+  });
+
   it('change their site and its subdomain', async () => {
     const { tenant } = await newTenant(app, { agencyId, name: 'Before Moving' });
     const path = `tenants/${tenant.id}/site`;

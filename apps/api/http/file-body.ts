@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { AppError } from '#kernel';
+import { ZAWGYI_WISHES } from '#platform/sheets';
 
 /** For routes whose body is a file as it is: in one of these media types, or as bytes. */
 export const TakesFile = (...types: string[]): MethodDecorator =>
@@ -22,6 +23,10 @@ export const sheetQuery = z.strictObject({
     .default({})
     .describe('JSON object: header of the sheet → our field, such as {"Firma": "name", "Note": ""}'),
   encoding: z.string().max(40).optional().describe('WHATWG label, such as windows-874, where detection is wrong'),
+  zawgyi: z
+    .enum(ZAWGYI_WISHES)
+    .default('ask')
+    .describe('Burmese in Zawgyi: refuse such rows and say so, turn them into Unicode, or keep them'),
 });
 
 const mappingSchema = z.record(z.string().max(300), z.string().max(60));

@@ -26,6 +26,7 @@ describe('affectedKeys', () => {
       ['product:p', 'product-list', 'category-list:c'],
     ],
     ['a new address', record({ handle: 'a' }), record({ handle: 'b' }), ['product:p', 'product-list']],
+    ['another person to ask', record(), record({ contactEmployeeId: 'e' }), ['product:p', 'product-list']],
     [
       'other categories',
       record({}, ['a', 'b']),

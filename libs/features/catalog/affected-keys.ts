@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeKeys } from '#features/sites';
+import type { Product } from './entities';
 import type { ProductRecord } from './product-record';
 
 /** A product before and after a change: `before` is missing when it was made, `after` when it was deleted. */
@@ -10,7 +11,8 @@ export interface RecordChange {
 
 /**
  * Keys of what pages read that a change touches. A product that is on no page before or after touches none: drafts can
- * be worked on without a publish. The list is of active products, their order and their addresses.
+ * be worked on without a publish. The list is of active products, their order, their addresses and who answers for
+ * them.
  */
 export function affectedKeys(changes: readonly RecordChange[]): string[] {
   const keys = new Set<string>();
@@ -21,7 +23,9 @@ export function affectedKeys(changes: readonly RecordChange[]): string[] {
     if (!wasShown && !isShown) continue;
     keys.add(changeKeys.product(id));
     const moved = wasShown !== isShown || before?.product.position !== after?.product.position;
-    if (moved || before?.product.handle !== after?.product.handle) keys.add(changeKeys.productList());
+    const listed = (product?: Product): unknown[] => [product?.handle, product?.contactEmployeeId];
+    if (moved || !isDeepStrictEqual(listed(before?.product), listed(after?.product)))
+      keys.add(changeKeys.productList());
     const old = new Set(wasShown ? before!.categoryIds : []);
     const now = new Set(isShown ? after!.categoryIds : []);
     for (const categoryId of new Set([...old, ...now])) {

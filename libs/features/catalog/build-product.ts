@@ -2,6 +2,7 @@ import { AppError, editOptionalText, editText, newId, normaliseText, type Tenant
 import { editRichText } from '#platform/rich-text';
 import { canonicalQuantity } from './decimal';
 import type { Product, ProductAttribute, ProductOption, Variant } from './entities';
+import { editFacts } from './facts';
 import { orderPrices } from './prices';
 import { assetRows, type ProductRecord } from './product-record';
 import type { ProductChange, VariantInput } from './schemas';
@@ -64,6 +65,7 @@ export function applyChange(
     incoterm: given(change.incoterm, old.incoterm),
     port: line(given(change.port, old.port)),
     leadTimeDays: given(change.leadTimeDays, old.leadTimeDays),
+    facts: editFacts(old.facts, change.facts),
     contactEmployeeId: given(change.contactEmployeeId, old.contactEmployeeId),
     version: old.version + 1,
     updatedAt: now,

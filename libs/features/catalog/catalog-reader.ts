@@ -9,16 +9,19 @@ import { loadRecords, type ProductRecord } from './product-record';
 export interface ActiveProduct {
   id: string;
   handle: string;
+  contactEmployeeId: string | null;
+  /** Null: the tenant's. */
+  pricePolicy: Product['pricePolicy'];
 }
 
 /** Active products of the tenant, in the firm's order. */
 export async function listActiveProducts(manager: EntityManager, ctx: TenantContext): Promise<ActiveProduct[]> {
   const rows = await manager.find(Product, {
     where: { tenantId: ctx.tenantId, status: 'active', deletedAt: IsNull() },
-    select: { tenantId: true, id: true, handle: true, position: true },
+    select: { tenantId: true, id: true, handle: true, contactEmployeeId: true, pricePolicy: true, position: true },
     order: { position: 'ASC', id: 'ASC' },
   });
-  return rows.map(({ id, handle }) => ({ id, handle }));
+  return rows.map(({ id, handle, contactEmployeeId, pricePolicy }) => ({ id, handle, contactEmployeeId, pricePolicy }));
 }
 
 /** Active products by id with variants, assets and categories, in the ids' order; others are left out. */
@@ -56,18 +59,21 @@ export async function listCategoryProducts(manager: EntityManager, ctx: TenantCo
   return lists;
 }
 
-/** The name of an active product, or undefined: for inquiries, whose product id comes from a form. */
-export async function findProductName(
+/** A product that somebody asks about, with the person who answers for it. */
+export interface AskedProduct {
+  id: string;
+  name: LocalizedText;
+  contactEmployeeId: string | null;
+}
+
+/** An active product, or undefined: for inquiries, whose product id comes from a form. */
+export async function findAskedProduct(
   manager: EntityManager,
   ctx: TenantContext,
   id: string,
-): Promise<LocalizedText | undefined> {
+): Promise<AskedProduct | undefined> {
   if (!isId(id)) return undefined;
-  const product = await manager.findOneBy(Product, {
-    tenantId: ctx.tenantId,
-    id,
-    status: 'active',
-    deletedAt: IsNull(),
-  });
-  return product?.name;
+  const where = { tenantId: ctx.tenantId, id, status: 'active', deletedAt: IsNull() } as const;
+  const product = (await manager.findOneBy(Product, where)) ?? undefined;
+  return product && { id, name: product.name, contactEmployeeId: product.contactEmployeeId };
 }

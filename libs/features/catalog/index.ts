@@ -5,6 +5,7 @@ export type {
   DraftField,
   DraftOutcome,
   DraftReport,
+  FactsDraft,
   ProductDraft,
   ProductFields,
   Texts,
@@ -12,7 +13,8 @@ export type {
 } from './bulk/product-draft';
 export {
   type ActiveProduct,
-  findProductName,
+  type AskedProduct,
+  findAskedProduct,
   listActiveProducts,
   listCategories,
   listCategoryProducts,
@@ -30,9 +32,12 @@ export {
   ProductAsset,
   type ProductAttribute,
   ProductCategory,
+  type ProductFacts,
   type ProductOption,
+  type ProductStep,
   Variant,
 } from './entities';
+export { knownProducts } from './known-products';
 export { LIMITS as CATALOG_LIMITS } from './limits';
 export type { ProductCursor, ProductQuery } from './list-products';
 export { orderPrices } from './prices';

@@ -16,6 +16,10 @@ export const LIMITS = {
   variants: 200,
   prices: 60,
   attributes: 60,
+  /** Origin, packing, materials, duration. */
+  fact: 500,
+  steps: 30,
+  stepText: 2000,
   assets: 60,
   categories: 20,
   categoryDepth: 6,

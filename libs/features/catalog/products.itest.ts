@@ -7,11 +7,12 @@ import { createTestApp, newProduct, newTenant, type TestApp, testContext } from 
 import {
   Categories,
   categorySchema,
-  findProductName,
+  findAskedProduct,
   listActiveProducts,
   listCategoryProducts,
   loadProducts,
   type ProductChange,
+  productChangeSchema,
   productSchema,
   Products,
 } from '.';
@@ -237,6 +238,54 @@ describe('Products', () => {
     expect(await keysSince(() => products.remove(ctx, id, 5))).toEqual([own, list].sort());
   });
 
+  it('keeps facts as a whole, with what is known of their translations, and none when all are empty', async () => {
+    const { product } = await newProduct(app, ctx, { status: 'active' });
+    const { id } = product;
+    expect(product.facts).toBeNull();
+    const step = { title: { source: 'en', text: { en: 'Picking', th: 'เก็บ' } }, text: localized('en', 'By hand') };
+    const change = (facts: unknown) => productChangeSchema.parse({ facts });
+    const keys = await keysSince(() =>
+      products.update(
+        ctx,
+        id,
+        1,
+        change({ origin: { source: 'en', text: { en: 'Lao Cai', th: 'ลาวกาย' } }, months: [6, 3, 3], steps: [step] }),
+      ),
+    );
+    expect(keys).toEqual([`product:${id}`]);
+    expect((await products.get(ctx, id)).product.facts).toEqual({
+      origin: { source: 'en', text: { en: 'Lao Cai', th: 'ลาวกาย' } },
+      packing: null,
+      materials: null,
+      duration: null,
+      months: [3, 6],
+      steps: [step],
+    });
+    await products.update(ctx, id, 2, { port: 'x' });
+    const next = { ...step, title: { source: 'en', text: { en: 'Harvest', th: 'เก็บ' } } };
+    await products.update(ctx, id, 3, change({ packing: localized('en', 'Tin'), steps: [next] }));
+    expect((await products.get(ctx, id)).product.facts).toMatchObject({
+      origin: null,
+      packing: localized('en', 'Tin'),
+      months: [],
+      steps: [{ title: { text: { en: 'Harvest', th: 'เก็บ' }, state: { th: 'stale' } } }],
+    });
+    await products.update(ctx, id, 4, change({ origin: null, months: [] }));
+    expect((await products.get(ctx, id)).product.facts).toBeNull();
+  });
+
+  it.each([
+    { months: [0] },
+    { months: [13] },
+    { months: [1.5] },
+    { steps: Array.from({ length: 31 }, () => ({ title: localized('en', 'x') })) },
+    { steps: [{ text: localized('en', 'x') }] },
+    { origin: 'Lao Cai' },
+    { harvest: localized('en', 'x') },
+  ])('refuses %j as facts', (facts) => {
+    expect(productChangeSchema.safeParse({ facts }).success).toBe(false);
+  });
+
   it('audits each change with names of fields only', async () => {
     const { product } = await newProduct(app, ctx);
     await products.update(ctx, product.id, 1, { port: 'Secret Harbour' });
@@ -268,10 +317,14 @@ describe('Products', () => {
       ]);
       expect(await loadProducts(manager, other, ids)).toEqual([]);
       expect(await listCategoryProducts(manager, ctx)).toEqual(new Map([[category.id, [c.product.id]]]));
-      expect(await findProductName(manager, ctx, a.product.id)).toEqual(localized('en', 'Puer Tea'));
-      expect(await findProductName(manager, ctx, b.product.id)).toBeUndefined();
-      expect(await findProductName(manager, other, a.product.id)).toBeUndefined();
-      expect(await findProductName(manager, ctx, "' OR 1=1 --")).toBeUndefined();
+      expect(await findAskedProduct(manager, ctx, a.product.id)).toEqual({
+        id: a.product.id,
+        name: localized('en', 'Puer Tea'),
+        contactEmployeeId: null,
+      });
+      expect(await findAskedProduct(manager, ctx, b.product.id)).toBeUndefined();
+      expect(await findAskedProduct(manager, other, a.product.id)).toBeUndefined();
+      expect(await findAskedProduct(manager, ctx, "' OR 1=1 --")).toBeUndefined();
     });
   });
 

@@ -29,6 +29,23 @@ export const optionSchema = z.strictObject({
 /** A fact about a product. */
 export const attributeSchema = z.strictObject({ name: text(LIMITS.label), value: text(LIMITS.label) });
 
+/** One step of how a product comes about, or one day of a tour. */
+export const stepSchema = z.strictObject({
+  title: text(LIMITS.label),
+  text: text(LIMITS.stepText).nullable().default(null),
+});
+
+/** What some sectors say of a product besides its attributes; what is left out is empty. */
+export const factsSchema = z.strictObject({
+  origin: text(LIMITS.fact).nullable().default(null),
+  packing: text(LIMITS.fact).nullable().default(null),
+  materials: text(LIMITS.fact).nullable().default(null),
+  duration: text(LIMITS.fact).nullable().default(null),
+  /** Months in season; they are kept rising, each once. */
+  months: z.array(z.number().int().min(1).max(12)).max(12).default([]),
+  steps: z.array(stepSchema).max(LIMITS.steps).default([]),
+});
+
 /** One buyable form. `id` says which one it is when a product is changed; without it, it is a new one. */
 export const variantSchema = z.strictObject({
   id: id.optional(),
@@ -56,6 +73,8 @@ const fields = {
   incoterm: z.enum(INCOTERMS).nullable(),
   port: code(LIMITS.port).nullable(),
   leadTimeDays: z.number().int().min(0).max(3650).nullable(),
+  /** Given, it replaces all facts; null empties them. */
+  facts: factsSchema.nullable(),
   contactEmployeeId: id.nullable(),
   variants: z.array(variantSchema).min(1).max(LIMITS.variants),
   categoryIds: z.array(id).max(LIMITS.categories),
@@ -78,6 +97,7 @@ export const productSchema = z.strictObject({
   incoterm: fields.incoterm.default(null),
   port: fields.port.default(null),
   leadTimeDays: fields.leadTimeDays.default(null),
+  facts: fields.facts.default(null),
   contactEmployeeId: fields.contactEmployeeId.default(null),
   variants: z.array(variantSchema).min(1).max(LIMITS.variants).prefault([{}]),
   categoryIds: fields.categoryIds.default([]),
@@ -112,6 +132,7 @@ export const categoryChangeSchema = z
 
 export type ProductInput = z.infer<typeof productSchema>;
 export type ProductChange = z.infer<typeof productChangeSchema>;
+export type FactsInput = z.infer<typeof factsSchema>;
 export type VariantInput = z.infer<typeof variantSchema>;
 export type CategoryInput = z.infer<typeof categorySchema>;
 export type CategoryChange = z.infer<typeof categoryChangeSchema>;

@@ -20,6 +20,7 @@ const PRODUCT_COLUMNS = [
   'incoterm',
   'port',
   'leadTimeDays',
+  'facts',
   'contactEmployeeId',
   'position',
   'version',

@@ -24,6 +24,17 @@ describe('product import', () => {
       manager.find(ContentChange, { where: { tenantId: ctx.tenantId }, order: { version: 'ASC' } }),
     );
 
+  it('asks before it takes or converts Burmese in Zawgyi', async () => {
+    const ctx = await newFirm('MM');
+    const sheet = 'handle,name,price,currency\none,လက္ဖက္ရည္,5,MMK\ntwo,လက်ဖက်ရည်,5,MMK';
+    expect((await importProducts(app, ctx, sheet)).reports).toEqual(['2 name row_zawgyi']);
+    expect((await products(ctx)).map(({ product }) => product.handle)).toEqual(['two']);
+    const converted = await importProducts(app, ctx, sheet, { zawgyi: 'convert' });
+    expect(converted.reports).toEqual(['2 name row_zawgyi_converted?']);
+    const all = await products(ctx);
+    expect(all.map(({ product }) => product.name.text.my)).toEqual(['လက်ဖက်ရည်', 'လက်ဖက်ရည်']);
+  });
+
   describe('of bad input', () => {
     it('names row and column of every fault, and imports the rest', async () => {
       const ctx = await newFirm();
@@ -291,6 +302,45 @@ describe('product import', () => {
     expect((await one(ctx)).assets.map(({ assetId }) => assetId)).toEqual([back.id]);
   });
 
+  it('takes facts by language, keeps what a later sheet does not speak of, and takes away what it leaves empty', async () => {
+    const ctx = await newFirm();
+    const facts = async () => (await one(ctx)).product.facts;
+    const first = await importProducts(
+      app,
+      ctx,
+      [
+        'sku,name,origin:en,origin:th,packing,season,steps:en,steps:th',
+        'A,Tea,Chiang Rai,เชียงราย,Tin,11-2,Picking=By hand; at dawn=;Firing,เก็บ=ด้วยมือ;;คั่ว',
+      ].join('\n'),
+    );
+    expect(first.reports).toEqual([]);
+    expect(await facts()).toMatchObject({
+      origin: { text: { en: 'Chiang Rai', th: 'เชียงราย' } },
+      packing: { text: { en: 'Tin' } },
+      materials: null,
+      months: [1, 2, 11, 12],
+      steps: [
+        { title: { text: { en: 'Picking', th: 'เก็บ' } }, text: { text: { en: 'By hand', th: 'ด้วยมือ' } } },
+        { title: { text: { en: 'at dawn' } }, text: null },
+        { title: { text: { en: 'Firing', th: 'คั่ว' } }, text: null },
+      ],
+    });
+    await importProducts(app, ctx, 'sku,name,steps:en\nA,Tea,Firing=In pans; Picking=By hand');
+    expect((await facts())?.steps).toMatchObject([
+      { title: { text: { en: 'Firing', th: 'คั่ว' } }, text: { text: { en: 'In pans' } } },
+      { title: { text: { en: 'Picking', th: 'เก็บ' } }, text: { text: { en: 'By hand', th: 'ด้วยมือ' } } },
+    ]);
+    expect((await facts())?.months).toEqual([1, 2, 11, 12]);
+    const wrong = await importProducts(app, ctx, 'sku,name,season,packing\nA,Tea,all year,');
+    expect(wrong.reports).toEqual(['2 season import_value_unknown?']);
+    expect(await facts()).toMatchObject({ months: [1, 2, 11, 12], packing: null });
+    await importProducts(app, ctx, 'sku,name,origin:en,origin:th,season,steps:en,steps:th\nA,Tea,,,,,');
+    expect(await facts()).toBeNull();
+    const steps = Array.from({ length: 31 }, (_, n) => `Step ${n}`).join(';');
+    const refused = await importProducts(app, ctx, `sku,name,steps\nA,Tea,${steps}`);
+    expect(refused.reports).toEqual(['2 steps list_too_long']);
+  });
+
   it("takes another firm's people and pictures for unknown", async () => {
     const [ctx, other] = [await newFirm(), await newFirm()];
     const person = await app
@@ -324,6 +374,11 @@ describe('product import', () => {
       const ctx = await newFirm(country);
       expect((await importProducts(app, ctx, sheet)).reports).toEqual([]);
       expect((await one(ctx)).variants[0]!.prices[0]!.amount).toBe(amount);
+    }
+    for (const header of ['产地', 'แหล่งกำเนิด', 'Xuất xứ', 'ប្រភព', 'ແຫຼ່ງກຳເນີດ', 'မူရင်းဒေသ', 'Country of origin']) {
+      const ctx = await newFirm();
+      await importProducts(app, ctx, `name,${header}\nTea,Yunnan`);
+      expect((await one(ctx)).product.facts?.origin?.text.en).toBe('Yunnan');
     }
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, parseCurrency } from '#kernel';
+import { ZAWGYI_WISHES } from '#platform/sheets';
 import { FORMAT_IDS } from './formats/product-format';
 
 /** What the caller may say about a product sheet; all of it is found out where it is left out. */
@@ -17,6 +18,8 @@ export const productImportOptionsSchema = z.strictObject({
   locale: z.enum(LOCALES).optional(),
   /** WHATWG label of the text encoding; detected unless given. */
   encoding: z.string().max(40).optional(),
+  /** Rows with Burmese in Zawgyi are refused until somebody decides. */
+  zawgyi: z.enum(ZAWGYI_WISHES).default('ask'),
 });
 
 /** Options of an import. */

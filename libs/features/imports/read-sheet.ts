@@ -20,9 +20,9 @@ export async function readSheet(
   options: ProductImportOptions,
   signal?: AbortSignal,
 ): Promise<ProductRows> {
-  const { format: asked, mapping, encoding } = options;
+  const { format: asked, mapping, encoding, zawgyi } = options;
   const knownHeaders = headersOf(asked, Object.keys(mapping));
-  const sheet = await openSheet(path, { knownHeaders, encoding, signal });
+  const sheet = await openSheet(path, { knownHeaders, encoding, zawgyi, signal });
   try {
     const format = chooseFormat(asked, sheet.header);
     const reading = format.open(sheet.header, mapping);

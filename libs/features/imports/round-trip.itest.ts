@@ -119,6 +119,16 @@ const product = fc.record({
   incoterm: nullable(fc.constantFrom(...INCOTERMS)),
   port: nullable(code),
   leadTimeDays: nullable(fc.nat(365)),
+  facts: nullable(
+    fc.record({
+      origin: nullable(localizedText(40)),
+      packing: nullable(localizedText(40)),
+      materials: nullable(localizedText(40)),
+      duration: nullable(localizedText(40)),
+      months: fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+      steps: fc.array(fc.record({ title: localizedText(40), text: nullable(localizedText(60)) }), { maxLength: 3 }),
+    }),
+  ),
   details: fc.array(
     fc.record({
       sku: nullable(code),

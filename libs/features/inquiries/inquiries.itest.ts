@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { solveChallenge } from 'altcha-lib/v1';
-import { inTenant, localized } from '#kernel';
+import { inTenant, localized, type TenantContext } from '#kernel';
 import { MailRow } from '#features/mailing';
+import { consentSchema, type Employee, type EmployeeInput, Employees, employeeSchema } from '#features/people';
 import type { TenantWithSite } from '#features/tenants';
-import { createTestApp, newTenant, newUser, type TestApp, testContext } from '#testing';
+import { createTestApp, newProduct, newTenant, newUser, type TestApp, testContext } from '#testing';
 import {
   HONEYPOT,
   Inquiries,
@@ -105,6 +106,101 @@ describe('inquiries', () => {
   it('name no product of another firm', async () => {
     await submit(form({ product: firm.tenant.id }));
     expect(await rows()).toMatchObject([{ productId: null }]);
+  });
+
+  describe('to a person', () => {
+    const hire = async (more: Partial<EmployeeInput> = {}, of = firm): Promise<Employee> => {
+      const ctx = inTenant(testContext, of.tenant.id);
+      const input = { name: localized('en', 'Li Mei'), email: 'li@example.com', isPublic: true, ...more };
+      return app.get(Employees).create(ctx, employeeSchema.parse(input));
+    };
+    const shown = async (more: Partial<EmployeeInput> = {}, of = firm): Promise<Employee> => {
+      const ctx = inTenant(testContext, of.tenant.id);
+      const { id } = await hire(more, of);
+      return app.get(Employees).recordConsent(ctx, id, consentSchema.parse({ fields: ['name'] }));
+    };
+    const product = async (contact: Employee): Promise<string> => {
+      const ctx = inTenant(testContext, firm.tenant.id);
+      return (await newProduct(app, ctx, { status: 'active', contactEmployeeId: contact.id })).product.id;
+    };
+    const recipients = async (of = firm): Promise<string[]> =>
+      (await mails(of)).filter(({ effectKey }) => effectKey.startsWith('inquiry:')).map(({ recipient }) => recipient);
+
+    it('go to their own address, with a copy to the firm, each by itself and with where to reply', async () => {
+      const { id } = await shown();
+      await submit(form({ person: id }));
+      expect(await rows()).toMatchObject([{ employeeId: id }]);
+      const sent = await mails();
+      expect(sent.map(({ recipient }) => recipient)).toEqual(['li@example.com', 'owner@example.com']);
+      expect(sent.map(({ replyTo }) => replyTo)).toEqual(['ann@example.org', 'ann@example.org']);
+      for (const { body } of sent) expect(body).toContain('ถามถึง: Li Mei');
+    });
+
+    it('go to the person who answers for the product, shown or not, unless another one is asked', async () => {
+      const contact = await hire({ email: 'contact@example.com' });
+      const asked = await shown();
+      const productId = await product(contact);
+      await submit(form({ product: productId }));
+      await submit(form({ product: productId, person: asked.id }));
+      expect(await rows()).toMatchObject([
+        { productId, employeeId: contact.id },
+        { productId, employeeId: asked.id },
+      ]);
+      const to = ['contact@example.com', 'owner@example.com', 'li@example.com', 'owner@example.com'];
+      expect(await recipients()).toEqual(to);
+    });
+
+    it.each<[string, (person: Employee, ctx: TenantContext) => Promise<unknown>]>([
+      ['has left', ({ id, version }, ctx) => app.get(Employees).update(ctx, id, version, { leftAt: new Date(0) })],
+      ['was deleted', ({ id, version }, ctx) => app.get(Employees).remove(ctx, id, version)],
+    ])('who %s go to the firm, also about a product of theirs', async (_what, end) => {
+      const person = await shown();
+      const productId = await product(person);
+      await end(person, inTenant(testContext, firm.tenant.id));
+      await submit(form({ person: person.id }));
+      await submit(form({ product: productId }));
+      expect(await rows()).toMatchObject([{ employeeId: null }, { employeeId: null, productId }]);
+      expect(await recipients()).toEqual(['owner@example.com', 'owner@example.com']);
+    });
+
+    it.each<[string, () => Promise<string>]>([
+      ['of another firm', async () => (await shown({}, await newTenant(app))).id],
+      ['without consent', async () => (await hire()).id],
+      ['who is not shown', async () => (await shown({ isPublic: false })).id],
+      ['whom nobody knows', () => Promise.resolve(randomUUID())],
+      ['with an address in place of an id', () => Promise.resolve('spam@example.com')],
+    ])('%s go to the firm alone', async (_who, id) => {
+      await submit(form({ person: await id() }));
+      expect(await rows()).toMatchObject([{ employeeId: null }]);
+      expect(await recipients()).toEqual(['owner@example.com']);
+    });
+
+    it('without an address of their own go to the firm, else to its owners', async () => {
+      const { id } = await shown({ email: null });
+      await submit(form({ person: id }));
+      expect(await rows()).toMatchObject([{ employeeId: id }]);
+      expect(await recipients()).toEqual(['owner@example.com']);
+      const quiet = await newTenant(app);
+      const roles = [{ scope: { tenantId: quiet.tenant.id }, role: 'owner' as const }];
+      const user = await newUser(app, { email: `${quiet.site.subdomain}@example.com`, roles });
+      const at = `${quiet.site.subdomain}.localhost`;
+      await submit(form({ person: (await shown({ email: null }, quiet)).id }), undefined, at);
+      expect(await recipients(quiet)).toEqual([user.email]);
+      await submit(form({ person: (await shown({}, quiet)).id }), undefined, at);
+      expect((await recipients(quiet)).at(-1)).toBe('li@example.com');
+    });
+
+    it('who have the firm’s address get one mail', async () => {
+      await submit(form({ person: (await shown({ email: 'Owner@example.com' })).id }));
+      expect(await recipients()).toEqual(['owner@example.com']);
+    });
+
+    it('are one for each person who is asked the same', async () => {
+      const [a, b] = [await shown(), await shown({ email: 'b@example.com' })];
+      for (const { id } of [a, b, a, b]) await submit(form({ person: id }));
+      for (const id of [randomUUID(), randomUUID()]) await submit(form({ person: id }));
+      expect((await rows()).map(({ employeeId }) => employeeId)).toEqual([a.id, b.id, null]);
+    });
   });
 
   it('from one address are limited, and a proof of work counts apart and allows more', async () => {

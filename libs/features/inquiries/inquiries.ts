@@ -1,34 +1,28 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { AppError, type Context, inTenant, newId, resolveText, type TenantContext } from '#kernel';
-import { Owners, Throttle } from '#features/access';
+import { Injectable } from '@nestjs/common';
+import { AppError, type Context, newId, resolveText, type TenantContext } from '#kernel';
+import { Owners } from '#features/access';
 import { AuditLog } from '#features/audit';
-import { findProductName } from '#features/catalog';
-import { Outbox } from '#features/mailing';
-import { siteOfHost } from '#features/sites';
-import { findTenant } from '#features/tenants';
-import { CONFIG, type Config } from '#platform/config';
-import { Database, insertRows, isUniqueViolation } from '#platform/database';
+import { findAskedProduct } from '#features/catalog';
+import { isPlainAddress, Outbox } from '#features/mailing';
+import { type Employee, findEmployed, findShown } from '#features/people';
+import { findTenant, type Tenant } from '#features/tenants';
+import { Database, insertRows, isUniqueViolation, type Transaction } from '#platform/database';
 import { Inquiry } from './entities';
-import { HONEYPOT, type InquiryForm } from './inquiry-form';
+import { HONEYPOT } from './form-fields';
+import type { InquiryForm } from './inquiry-form';
 import { inquiryMail } from './inquiry-mail';
-import { PROOF_LIFETIME, ProofOfWork } from './proof-of-work';
-
-/** Inquiries an hour from one address: with a proof of work, and without (browsers without scripts). */
-const HOURLY_LIMIT = { proven: 30, unproven: 6 };
-const HOUR = 3_600_000;
+import { VisitorGate } from './visitor-gate';
 
 /** Takes visitors' questions and shows them to the firm's members. */
 @Injectable()
 export class Inquiries {
   constructor(
     private readonly db: Database,
-    private readonly proofs: ProofOfWork,
-    private readonly throttle: Throttle,
+    private readonly gate: VisitorGate,
     private readonly outbox: Outbox,
     private readonly owners: Owners,
     private readonly audit: AuditLog,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'sitesDomain'>,
   ) {}
 
   /**
@@ -38,11 +32,8 @@ export class Inquiries {
    * @throws AppError not_found (no such site), too_many_requests
    */
   async submit(ctx: Context, host: string, address: string, form: InquiryForm): Promise<void> {
-    const site = await this.db.read(ctx, (manager) => siteOfHost(manager, this.config.sitesDomain, host));
-    if (!site) throw new AppError('not_found');
-    const kind = (await this.isProven(ctx, form)) ? 'proven' : 'unproven';
-    await this.throttle.take(ctx, `inquiry:${kind}:${address}`, HOURLY_LIMIT[kind], HOUR);
-    await this.record(inTenant(ctx, site.tenantId), form);
+    const own = await this.gate.admit(ctx, { kind: 'inquiry', host, address, proof: form.proof });
+    await this.record(own, form);
   }
 
   /** A page of inquiries, newest first; spam only when asked for. */
@@ -80,19 +71,6 @@ export class Inquiries {
     });
   }
 
-  /** True once for each right proof, over all sites. Sent again it is worth no more than none: the person may go on. */
-  private async isProven(ctx: Context, form: InquiryForm): Promise<boolean> {
-    const proof = form.proof ? await this.proofs.verify(form.proof) : undefined;
-    if (!proof) return false;
-    try {
-      await this.throttle.take(ctx, `proof:${proof}`, 1, PROOF_LIFETIME);
-      return true;
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'too_many_requests') return false;
-      throw error;
-    }
-  }
-
   private async record(ctx: TenantContext, form: InquiryForm): Promise<void> {
     const { tenantId } = ctx;
     const spam = (form[HONEYPOT] ?? '') !== '';
@@ -100,12 +78,16 @@ export class Inquiries {
       await this.db.transact(ctx, async (tx) => {
         const tenant = await findTenant(tx.manager, tenantId);
         if (tenant?.status !== 'active') throw new AppError('not_found');
-        const product = form.product ? await findProductName(tx.manager, ctx, form.product) : undefined;
+        const now = new Date();
+        const product = form.product ? await findAskedProduct(tx.manager, ctx, form.product) : undefined;
+        const asked = form.person ? await findShown(tx.manager, ctx, form.person, now) : undefined;
+        const contactId = product?.contactEmployeeId;
+        const person = asked ?? (contactId ? await findEmployed(tx.manager, ctx, contactId, now) : undefined);
         const inquiry: Inquiry = {
           tenantId,
           id: newId(),
-          productId: product ? form.product! : null,
-          employeeId: null,
+          productId: product?.id ?? null,
+          employeeId: person?.id ?? null,
           status: spam ? 'spam' : 'new',
           name: form.name ?? '',
           email: form.email,
@@ -115,8 +97,8 @@ export class Inquiries {
           quantity: form.quantity,
           locale: form.locale,
           message: form.message,
-          submissionKey: contentKey(form),
-          createdAt: new Date(),
+          submissionKey: contentKey(form, asked),
+          createdAt: now,
         };
         await insertRows(tx.manager, Inquiry, [inquiry]);
         await this.audit.record(
@@ -126,9 +108,11 @@ export class Inquiries {
           { action: 'inquiry.received', subject: `inquiry:${inquiry.id}` },
         );
         if (spam) return;
-        const mail = inquiryMail(inquiry, tenant.locale, resolveText(product, tenant.locale)?.text);
-        const recipients = tenant.email ? [tenant.email] : await this.owners.emails(tx.manager, tenantId);
-        for (const [index, to] of recipients.entries()) {
+        const mail = inquiryMail(inquiry, tenant.locale, {
+          product: resolveText(product?.name, tenant.locale)?.text,
+          person: resolveText(person?.name, tenant.locale)?.text,
+        });
+        for (const [index, to] of (await this.recipients(tx, tenant, person)).entries()) {
           const effectKey = `inquiry:${inquiry.id}:${index}`;
           await this.outbox.add(tx, { effectKey, tenantId, to, replyTo: inquiry.email ?? undefined, ...mail });
         }
@@ -137,11 +121,20 @@ export class Inquiries {
       if (!isUniqueViolation(error)) throw error;
     }
   }
+
+  /** The person at his or her own address, with a copy to the firm's; without a person's, the firm's, else its owners. */
+  private async recipients(tx: Transaction, tenant: Tenant, person: Employee | undefined): Promise<string[]> {
+    const own = person?.email && isPlainAddress(person.email) ? [person.email] : [];
+    const known = [...own, ...(tenant.email ? [tenant.email] : [])];
+    if (known.length === 0) return this.owners.emails(tx.manager, tenant.id);
+    return [...new Map(known.map((address) => [address.toLowerCase(), address])).values()];
+  }
 }
 
-/** The same question from the same person on the same day is the same inquiry. */
-function contentKey(form: InquiryForm): string {
+/** The same question from the same visitor to the same person on the same day is the same inquiry. */
+function contentKey(form: InquiryForm, asked: Employee | undefined): string {
   const day = new Date().toISOString().slice(0, 10);
-  const content = [day, form.name, form.email, form.phone, form.product ?? '', form.quantity, form.message];
+  const to = [form.product ?? '', ...(asked ? [asked.id] : [])];
+  const content = [day, form.name, form.email, form.phone, ...to, form.quantity, form.message];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

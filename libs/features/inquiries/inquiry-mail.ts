@@ -8,6 +8,7 @@ const WORDS: Record<
     subject: string;
     intro: string;
     product: string;
+    person: string;
     name: string;
     company: string;
     country: string;
@@ -22,6 +23,7 @@ const WORDS: Record<
     subject: 'New inquiry from {name}',
     intro: 'A visitor of your website has a question:',
     product: 'Product',
+    person: 'Person asked',
     name: 'Name',
     company: 'Company',
     country: 'Country',
@@ -35,6 +37,7 @@ const WORDS: Record<
     subject: '来自 {name} 的新询盘',
     intro: '您网站的一位访客提出了询问：',
     product: '产品',
+    person: '询问对象',
     name: '姓名',
     company: '公司',
     country: '国家',
@@ -48,6 +51,7 @@ const WORDS: Record<
     subject: 'คำถามใหม่จาก {name}',
     intro: 'ผู้เยี่ยมชมเว็บไซต์ของคุณมีคำถาม:',
     product: 'สินค้า',
+    person: 'ถามถึง',
     name: 'ชื่อ',
     company: 'บริษัท',
     country: 'ประเทศ',
@@ -61,6 +65,7 @@ const WORDS: Record<
     subject: 'Yêu cầu mới từ {name}',
     intro: 'Một khách truy cập trang web của bạn có câu hỏi:',
     product: 'Sản phẩm',
+    person: 'Người được hỏi',
     name: 'Tên',
     company: 'Công ty',
     country: 'Quốc gia',
@@ -74,6 +79,7 @@ const WORDS: Record<
     subject: 'សំណួរថ្មីពី {name}',
     intro: 'អ្នកទស្សនាគេហទំព័ររបស់អ្នកមានសំណួរ៖',
     product: 'ផលិតផល',
+    person: 'សួរទៅ',
     name: 'ឈ្មោះ',
     company: 'ក្រុមហ៊ុន',
     country: 'ប្រទេស',
@@ -87,6 +93,7 @@ const WORDS: Record<
     subject: 'ຄຳຖາມໃໝ່ຈາກ {name}',
     intro: 'ຜູ້ເຂົ້າຊົມເວັບໄຊຂອງທ່ານມີຄຳຖາມ:',
     product: 'ສິນຄ້າ',
+    person: 'ຖາມເຖິງ',
     name: 'ຊື່',
     company: 'ບໍລິສັດ',
     country: 'ປະເທດ',
@@ -100,6 +107,7 @@ const WORDS: Record<
     subject: '{name} ထံမှ စုံစမ်းမှုအသစ်',
     intro: 'သင့်ဝဘ်ဆိုက်သို့ လာရောက်သူတစ်ဦး မေးမြန်းထားသည်-',
     product: 'ကုန်ပစ္စည်း',
+    person: 'မေးမြန်းသူထံ',
     name: 'အမည်',
     company: 'ကုမ္ပဏီ',
     country: 'နိုင်ငံ',
@@ -111,16 +119,20 @@ const WORDS: Record<
   },
 };
 
-/** Subject and plain-text body of the mail that tells the firm of an inquiry. */
+/**
+ * Subject and plain-text body of the mail that tells the firm of an inquiry, and whom and which product it is about, in
+ * its language.
+ */
 export function inquiryMail(
   inquiry: Inquiry,
   locale: Locale,
-  productName: string | undefined,
+  about: { product?: string; person?: string },
 ): { subject: string; body: string } {
   const words = WORDS[locale];
   const language = new Intl.DisplayNames([locale], { type: 'language' }).of(inquiry.locale);
   const facts: Array<[string, string | null | undefined]> = [
-    [words.product, productName],
+    [words.product, about.product],
+    [words.person, about.person],
     [words.quantity, inquiry.quantity],
     [words.name, inquiry.name],
     [words.company, inquiry.company],

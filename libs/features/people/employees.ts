@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { AppError, editOptionalText, editText, newId, type TenantContext } from '#kernel';
-import { AuditLog } from '#features/audit';
+import { type AuditEvent, AuditLog } from '#features/audit';
 import { Media } from '#features/media';
-import { changeKeys, ContentChanges } from '#features/sites';
+import { changeKeys, ContentChanges, Redirects } from '#features/sites';
 import { Database, insertRows, isUniqueViolation, type Transaction } from '#platform/database';
 import { editRichText } from '#platform/rich-text';
 import { Department, Employee } from './entities';
 import type { ConsentInput, EmployeeChange, EmployeeInput } from './schemas';
+import { admitSlug, freeSlugs, personPath } from './slugs';
+
+/** What the audit log is told. */
+type EmployeeEvent = Pick<AuditEvent, 'action' | 'details'>;
 
 /** The people of a firm, for its members. What pages show of them comes from `listPublicEmployees`. */
 @Injectable()
@@ -16,6 +20,7 @@ export class Employees {
     private readonly db: Database,
     private readonly media: Media,
     private readonly changes: ContentChanges,
+    private readonly redirects: Redirects,
     private readonly audit: AuditLog,
   ) {}
 
@@ -37,7 +42,10 @@ export class Employees {
     return this.db.read(ctx, (manager) => findEmployee(manager, ctx, id));
   }
 
-  /** Adds an employee, without consent yet: nobody is public by being entered. */
+  /**
+   * Adds an employee, without consent yet: nobody is public by being entered. Throws handle_taken, employee_code_taken,
+   * not_found.
+   */
   async create(ctx: TenantContext, input: EmployeeInput): Promise<Employee> {
     const now = new Date();
     const employee: Employee = {
@@ -47,7 +55,7 @@ export class Employees {
       bio: editRichText(null, input.bio),
       tenantId: ctx.tenantId,
       id: newId(),
-      slug: null,
+      slug: input.slug ?? null,
       consentFields: [],
       consentedAt: null,
       consentExpiresAt: null,
@@ -57,14 +65,19 @@ export class Employees {
       updatedAt: now,
       deletedAt: null,
     };
-    await this.write(ctx, employee, async (tx) => {
+    await this.write(ctx, employee, { action: 'employee.created' }, async (tx) => {
+      if (input.slug) await admitSlug(tx.manager, ctx, input.slug, employee.id);
+      else [employee.slug] = (await freeSlugs(tx.manager, ctx, [employee])) as [string];
+      await this.redirects.free(tx, ctx, personPath(employee.slug!));
       await insertRows(tx.manager, Employee, [employee]);
-      await this.changed(tx, ctx, employee.id, 'employee.created');
     });
     return employee;
   }
 
-  /** Changes an employee. Throws conflict when `version` is not the current one. */
+  /**
+   * Changes an employee. An old address leads to the new one. Throws conflict when `version` is not the current one,
+   * handle_taken, employee_code_taken, not_found.
+   */
   async update(ctx: TenantContext, id: string, version: number, change: EmployeeChange): Promise<Employee> {
     const before = await this.get(ctx, id);
     if (before.version !== version) throw new AppError('conflict');
@@ -77,9 +90,11 @@ export class Employees {
       version: version + 1,
       updatedAt: new Date(),
     };
-    await this.write(ctx, after, (tx) =>
-      this.save(tx, ctx, before, after, 'employee.updated', { fields: Object.keys(change) }),
-    );
+    const event = { action: 'employee.updated', details: { fields: Object.keys(change) } };
+    await this.write(ctx, after, event, async (tx) => {
+      await this.move(tx, ctx, before, after);
+      await this.store(tx, ctx, before, after);
+    });
     return after;
   }
 
@@ -103,9 +118,9 @@ export class Employees {
     const before = await this.get(ctx, id);
     if (before.version !== version) throw new AppError('conflict');
     const now = new Date();
-    // The number is free for another: nobody could see who still holds it.
-    const after = { ...before, code: null, deletedAt: now, updatedAt: now, version: version + 1 };
-    await this.db.transact(ctx, (tx) => this.save(tx, ctx, before, after, 'employee.deleted'));
+    // Number and address are free for another: nobody could see who still holds them.
+    const after = { ...before, code: null, slug: null, deletedAt: now, updatedAt: now, version: version + 1 };
+    await this.db.transact(ctx, (tx) => this.save(tx, ctx, before, after, { action: 'employee.deleted' }));
   }
 
   private async setConsent(
@@ -117,15 +132,28 @@ export class Employees {
     return this.db.transact(ctx, async (tx) => {
       const before = await findEmployee(tx.manager, ctx, id);
       const after: Employee = { ...before, ...consent, version: before.version + 1, updatedAt: new Date() };
-      await this.save(tx, ctx, before, after, action, { fields: consent.consentFields });
+      await this.save(tx, ctx, before, after, { action, details: { fields: consent.consentFields } });
       return after;
     });
   }
 
+  private async move(tx: Transaction, ctx: TenantContext, before: Employee, after: Employee): Promise<void> {
+    if (after.slug === null || before.slug === after.slug) return;
+    await admitSlug(tx.manager, ctx, after.slug, after.id);
+    await this.redirects.add(tx, ctx, personPath(before.slug ?? before.id), personPath(after.slug));
+  }
+
   /** Checks what an employee refers to and runs the write in a transaction. */
-  private async write(ctx: TenantContext, employee: Employee, work: (tx: Transaction) => Promise<void>): Promise<void> {
+  private async write(
+    ctx: TenantContext,
+    employee: Employee,
+    event: EmployeeEvent,
+    work: (tx: Transaction) => Promise<void>,
+  ): Promise<void> {
     try {
       await this.db.transact(ctx, async (tx) => {
+        // First, for the log lets one of the tenant's transactions on at a time: two of one name get two addresses.
+        await this.changed(tx, ctx, employee.id, event);
         await checkReferences(tx.manager, ctx, employee, this.media);
         await work(tx);
       });
@@ -140,25 +168,22 @@ export class Employees {
     ctx: TenantContext,
     before: Employee,
     after: Employee,
-    action: string,
-    details?: Record<string, unknown>,
+    event: EmployeeEvent,
   ): Promise<void> {
+    await this.store(tx, ctx, before, after);
+    await this.changed(tx, ctx, before.id, event);
+  }
+
+  private async store(tx: Transaction, ctx: TenantContext, before: Employee, after: Employee): Promise<void> {
     const key = { tenantId: ctx.tenantId, id: before.id, version: before.version };
     const { tenantId: _tenant, id: _id, ...columns } = after;
     const result = await tx.manager.update(Employee, key, columns as object);
     if (!result.affected) throw new AppError('conflict');
-    await this.changed(tx, ctx, before.id, action, details);
   }
 
-  private async changed(
-    tx: Transaction,
-    ctx: TenantContext,
-    id: string,
-    action: string,
-    details?: Record<string, unknown>,
-  ): Promise<void> {
+  private async changed(tx: Transaction, ctx: TenantContext, id: string, event: EmployeeEvent): Promise<void> {
     await this.changes.record(tx, ctx, [changeKeys.employee(id), changeKeys.team()]);
-    await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, { action, subject: `employee:${id}`, details });
+    await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, { ...event, subject: `employee:${id}` });
   }
 }
 

@@ -76,6 +76,11 @@ export class Employee {
   @TimeColumn('deleted_at', { nullable: true }) deletedAt!: Date | null;
 }
 
+/** True while the person works at the firm. */
+export function isEmployed({ deletedAt, leftAt }: Pick<Employee, 'deletedAt' | 'leftAt'>, at: Date): boolean {
+  return deletedAt === null && !(leftAt && leftAt <= at);
+}
+
 /** An open position. On the careers page while it is open and not past its closing date. */
 @Entity('vacancies')
 export class Vacancy {

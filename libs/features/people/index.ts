@@ -1,3 +1,4 @@
+export { findEmployed, findShown } from './answering-people';
 export { Departments } from './departments';
 export {
   EmployeeImports,
@@ -18,8 +19,11 @@ export {
   listDepartments,
   listOpenVacancies,
   listPublicEmployees,
+  listPublicFields,
   type PublicEmployee,
+  type PublicFields,
   publicProjection,
 } from './public-people';
 export * from './schemas';
+export { personPath } from './slugs';
 export { Vacancies } from './vacancies';

@@ -1,13 +1,13 @@
 import { inTenant, localized, newId, type TenantContext } from '#kernel';
 import { AuditEntry, AuditHead, AuditLog } from '#features/audit';
 import { Media } from '#features/media';
-import { ContentChange } from '#features/sites';
+import { ContentChange, Redirects } from '#features/sites';
 import { createTestApp, newTenant, type TestApp, testContext } from '#testing';
 import {
   consentSchema,
   Departments,
   departmentSchema,
-  type Employee,
+  Employee,
   employeeSchema,
   Employees,
   listOpenVacancies,
@@ -15,6 +15,7 @@ import {
   Vacancies,
   vacancySchema,
 } from './index';
+import { freeSlugs } from './slugs';
 
 describe('people', () => {
   let app: TestApp;
@@ -128,6 +129,74 @@ describe('people', () => {
     await employees.remove(ctx, id, version);
     await notFound(employees.get(ctx, id));
     await hire({ code: '7' });
+  });
+
+  describe('at an address of their own', () => {
+    const redirects = async () =>
+      Object.fromEntries((await app.get(Redirects).list(ctx)).map(({ path, target }) => [path, target]));
+
+    it('which is made from the English name or the romanised one, one for each, also at the same moment', async () => {
+      const made = await Promise.all([hire(), hire(), hire()]);
+      expect(made.map(({ slug }) => slug).sort()).toEqual(['li-na', 'li-na-2', 'li-na-3']);
+      const { slug } = await hire({ name: { source: 'zh-Hans', text: { 'zh-Hans': '李娜', en: 'Lina Li' } } });
+      expect(slug).toBe('lina-li');
+      expect((await hire({ name: { source: 'zh-Hans', text: { 'zh-Hans': '李梅' } } })).slug).toBe('li-mei');
+      expect((await hire({ name: text('👩‍🌾') })).slug).toBe('person');
+      expect((await hire({}, neighbour)).slug).toBe('li-na');
+    });
+
+    it('as many as there are of one name', async () => {
+      const slugs = [];
+      for (let n = 0; n < 12; n += 1) slugs.push((await hire()).slug!);
+      expect(new Set(slugs).size).toBe(12);
+      for (const slug of slugs) expect(slug).toMatch(/^li-na(-[0-9a-f]+)?$/);
+    });
+
+    it('which a few queries find for hundreds of new people', async () => {
+      await hire();
+      await app.db.read(ctx, async (manager) => {
+        const finds = jest.spyOn(manager, 'find');
+        const people = Array.from({ length: 200 }, (_, n) => ({
+          id: newId(),
+          name: text(n % 2 ? 'Li Na' : `Li ${n}`),
+        }));
+        const slugs = await freeSlugs(manager, ctx, people);
+        expect(finds.mock.calls.length).toBeLessThan(5);
+        finds.mockRestore();
+        expect(new Set([...slugs, 'li-na']).size).toBe(201);
+      });
+    });
+
+    it('whose former ones lead there, until somebody else takes them', async () => {
+      const { id, version } = await hire();
+      await employees.update(ctx, id, version, { slug: 'lina' });
+      await employees.update(ctx, id, version + 1, { slug: 'lina-tea' });
+      expect(await redirects()).toEqual({ '/team/li-na': '/team/lina-tea', '/team/lina': '/team/lina-tea' });
+      expect((await hire()).slug).toBe('li-na');
+      await hire({ slug: 'lina' });
+      expect(await redirects()).toEqual({});
+    });
+
+    it('which nobody else has', async () => {
+      const [a, b] = [await hire(), await hire()];
+      for (const attempt of [employees.update(ctx, b.id, 1, { slug: a.slug! }), hire({ slug: a.slug })]) {
+        await expect(attempt).rejects.toMatchObject({ code: 'handle_taken', args: { handle: 'li-na' } });
+      }
+      await employees.remove(ctx, a.id, 1);
+      expect(await employees.update(ctx, b.id, 1, { slug: 'li-na' })).toMatchObject({ slug: 'li-na', version: 2 });
+      for (const slug of ['Li', 'li_na', 'a--b', '', newId(), 'x'.repeat(81)]) {
+        expect(employeeSchema.safeParse({ name: text('x'), slug }).success).toBe(false);
+      }
+    });
+
+    it('who had none before lead from their id to the new one', async () => {
+      const { id } = await hire();
+      await app.db.transact(ctx, ({ manager }) =>
+        manager.update(Employee, { tenantId: ctx.tenantId, id }, { slug: null }),
+      );
+      await employees.update(ctx, id, 1, { slug: 'li' });
+      expect(await redirects()).toEqual({ [`/team/${id}`]: '/team/li' });
+    });
   });
 
   it('knows nothing of another firm’s people, departments, pictures and vacancies', async () => {

@@ -35,6 +35,11 @@ const person = (more: Partial<Employee> = {}): Employee => ({
 });
 
 describe('publicProjection', () => {
+  it('has an address for everybody: the own one, or else the id', () => {
+    expect(publicProjection(person(), NOW)?.slug).toBe('e');
+    expect(publicProjection(person({ slug: 'li-na' }), NOW)?.slug).toBe('li-na');
+  });
+
   it('shows exactly the fields that the person agreed to, and nobody without a name', () => {
     fc.assert(
       fc.property(fc.subarray([...PUBLIC_EMPLOYEE_FIELDS]), (fields) => {

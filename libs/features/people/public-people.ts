@@ -1,10 +1,20 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import type { LocalizedText, TenantContext } from '#kernel';
-import { Department, Employee, type PublicEmployeeField, type SpokenLanguage, Vacancy } from './entities';
+import {
+  Department,
+  Employee,
+  isEmployed,
+  PUBLIC_EMPLOYEE_FIELDS,
+  type PublicEmployeeField,
+  type SpokenLanguage,
+  Vacancy,
+} from './entities';
 
 /** What pages may show of a person: each field only with the person's consent to it. */
 export interface PublicEmployee {
   id: string;
+  /** Address part of the person's page: the id for somebody without one of their own. */
+  slug: string;
   name: LocalizedText;
   title: LocalizedText | null;
   bio: LocalizedText | null;
@@ -15,16 +25,26 @@ export interface PublicEmployee {
   phone: string | null;
 }
 
+/** What pages may show of the person at a moment; nothing when nobody may see them. */
+export function publicFields(employee: Employee, at: Date): ReadonlySet<PublicEmployeeField> {
+  const { isPublic, consentedAt, consentExpiresAt, consentFields } = employee;
+  const isShown =
+    isPublic &&
+    consentedAt !== null &&
+    !(consentExpiresAt && consentExpiresAt <= at) &&
+    isEmployed(employee, at) &&
+    consentFields.includes('name');
+  return new Set(isShown ? consentFields : []);
+}
+
 /** The person's public projection at a moment, or undefined when nobody may see them. */
 export function publicProjection(employee: Employee, at: Date): PublicEmployee | undefined {
-  if (!employee.isPublic || employee.deletedAt || !employee.consentedAt) return undefined;
-  if (employee.leftAt && employee.leftAt <= at) return undefined;
-  if (employee.consentExpiresAt && employee.consentExpiresAt <= at) return undefined;
-  const consented = new Set<PublicEmployeeField>(employee.consentFields);
-  if (!consented.has('name')) return undefined;
+  const consented = publicFields(employee, at);
+  if (consented.size === 0) return undefined;
   const only = <T>(field: PublicEmployeeField, value: T): T | null => (consented.has(field) ? value : null);
   return {
     id: employee.id,
+    slug: employee.slug ?? employee.id,
     name: employee.name,
     title: only('position', employee.title),
     bio: only('bio', employee.bio),
@@ -47,6 +67,44 @@ export async function listPublicEmployees(
     order: { position: 'ASC', id: 'ASC' },
   });
   return rows.flatMap((row) => publicProjection(row, at) ?? []);
+}
+
+/** Of one person, at one moment. */
+export interface PublicFields {
+  /** Shown now: agreed to, and with something in them. */
+  shown: PublicEmployeeField[];
+  /** Agreed to, whether or not there is anything in them. */
+  allowed: ReadonlySet<PublicEmployeeField>;
+}
+
+/** For each person who is shown at a moment, by id: what pages show and what they might. */
+export async function listPublicFields(
+  manager: EntityManager,
+  ctx: TenantContext,
+  at: Date,
+): Promise<Map<string, PublicFields>> {
+  const rows = await manager.findBy(Employee, { tenantId: ctx.tenantId, isPublic: true, deletedAt: IsNull() });
+  const fields = new Map<string, PublicFields>();
+  for (const row of rows) {
+    const allowed = publicFields(row, at);
+    const shown = PUBLIC_EMPLOYEE_FIELDS.filter((field) => allowed.has(field) && isFilled(row, field));
+    if (allowed.size > 0) fields.set(row.id, { shown, allowed });
+  }
+  return fields;
+}
+
+function isFilled(employee: Employee, field: PublicEmployeeField): boolean {
+  const values = {
+    name: employee.name,
+    photo: employee.photoAssetId,
+    position: employee.title,
+    department: employee.departmentId,
+    bio: employee.bio,
+    languages: employee.languages[0],
+    email: employee.email,
+    phone: employee.phone,
+  } satisfies Record<PublicEmployeeField, unknown>;
+  return Boolean(values[field]);
 }
 
 /** The tenant's departments in order. */

@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { isId } from '#kernel';
 import { idSchema as id, localizedTextSchema, momentSchema as moment, phoneSchema } from '#platform/validation';
 import { PUBLIC_EMPLOYEE_FIELDS } from './entities';
 
 const nameSchema = localizedTextSchema(200);
 const textSchema = localizedTextSchema(20_000);
+
+/** Address part of a person's page. Never an id: the pages of people without a slug are at theirs. */
+const slugSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a to z, 0 to 9 and single hyphens')
+  .refine((slug): boolean => !isId(slug), 'Use words, not an id');
 
 /** A language that a person speaks. */
 export const spokenLanguageSchema = z.strictObject({
@@ -18,8 +26,9 @@ export const departmentSchema = z.strictObject({
   position: z.number().int().min(0).default(0),
 });
 
-/** A new employee. */
+/** A new employee. Without a slug, one is made from the name. */
 export const employeeSchema = z.strictObject({
+  slug: slugSchema.optional(),
   code: z.string().trim().min(1).max(60).nullable().default(null),
   name: nameSchema,
   title: nameSchema.nullable().default(null),
@@ -35,6 +44,7 @@ export const employeeSchema = z.strictObject({
 
 /** A change of an employee; what is left out stays. */
 export const employeeChangeSchema = z.strictObject({
+  slug: slugSchema.optional(),
   code: employeeSchema.shape.code.unwrap().optional(),
   name: nameSchema.optional(),
   title: nameSchema.nullable().optional(),

@@ -32,6 +32,7 @@ export interface NewTenant {
   phone?: string | null;
   address?: LocalizedText | null;
   pricePolicy?: PricePolicy;
+  /** The sector's own when left out. */
   theme?: string;
   /** See `Tenant.sourceKey`. */
   sourceKey?: string | null;

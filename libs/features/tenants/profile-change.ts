@@ -1,5 +1,6 @@
 import type { Locale, LocalizedText } from '#kernel';
-import type { PricePolicy, Sector } from './entities';
+import type { Channel, GeoPoint, PricePolicy, Sector } from './entities';
+import type { OpeningHoursInput } from './opening-hours';
 
 /** What an owner may change of the firm's profile. A field left out stays; null empties it. */
 export interface ProfileChange {
@@ -18,6 +19,11 @@ export interface ProfileChange {
   email?: string | null;
   /** Any way of writing; kept in E.164. */
   phone?: string | null;
+  /** Times are local, "HH:MM". */
+  hours?: OpeningHoursInput | null;
+  /** Values in any way of writing; kept as `admitChannel` says. */
+  channels?: readonly Channel[] | null;
+  location?: GeoPoint | null;
   /** Who sees prices where a product says nothing. */
   pricePolicy?: PricePolicy;
   logoAssetId?: string | null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES, parseCurrency } from '#kernel';
 import { isPlainAddress } from '#features/mailing';
 import { idSchema, localizedTextSchema } from '#platform/validation';
-import { PRICE_POLICIES, SECTORS } from './entities';
+import { CHANNEL_KINDS, PRICE_POLICIES, SECTORS } from './entities';
 import { MAX_NAME } from './new-tenant';
 import { readCountry } from './provisioning/read-country';
 
@@ -16,6 +16,31 @@ const currencySchema = z
   .string()
   .length(3)
   .refine((code) => parseCurrency(code) === code, 'Not a currency of ISO 4217, such as THB');
+
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Not a time of the day, such as 08:30');
+const daySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
+
+/** When a firm is open. A day may have up to three intervals; what closes at or before it opens closes the next day. */
+const hoursSchema = z.strictObject({
+  days: z
+    .array(z.strictObject({ day: daySchema, opens: timeSchema, closes: timeSchema }))
+    .max(21)
+    .default([]),
+  note: localizedTextSchema(500).nullable().default(null),
+});
+
+const channelSchema = z.strictObject({ kind: z.enum(CHANNEL_KINDS), value: z.string().trim().min(1).max(300) });
+
+/** Six decimals are a tenth of a metre. */
+const degrees = (limit: number) =>
+  z
+    .number()
+    .min(-limit)
+    .max(limit)
+    .overwrite((value) => Math.round(value * 1e6) / 1e6);
+
+/** A place on earth, in degrees (WGS 84). */
+const locationSchema = z.strictObject({ latitude: degrees(90), longitude: degrees(180) });
 
 const profile = {
   names: localizedTextSchema(MAX_NAME),
@@ -44,6 +69,9 @@ export const profileChangeSchema = z.strictObject({
   names: profile.names.optional(),
   country: countrySchema.optional(),
   locale: z.enum(LOCALES).optional(),
+  hours: hoursSchema.nullish(),
+  channels: z.array(channelSchema).max(12).nullish(),
+  location: locationSchema.nullish(),
   logoAssetId: idSchema.nullish(),
   heroAssetId: idSchema.nullish(),
 });

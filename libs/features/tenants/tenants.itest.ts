@@ -4,6 +4,7 @@ import { Agencies } from '#features/agencies';
 import { ContentChange, Site } from '#features/sites';
 import { createTestApp, newAgency, newTenant, type TestApp, testContext } from '#testing';
 import type { ProfileChange } from './profile-change';
+import { profileChangeSchema } from './schemas';
 import { TenantDirectory } from './tenant-directory';
 import { Tenants } from './tenants';
 
@@ -89,6 +90,50 @@ describe('Tenants', () => {
       details: { fields: ['names', 'story', 'phone', 'pricePolicy'] },
     });
     expect(JSON.stringify(entry!.details)).not.toContain('812345678');
+  });
+
+  it('say when they are open, where they are and how else to reach them, until they say so no more', async () => {
+    const { tenant } = await newTenant(app, { country: 'VN' });
+    const ctx = inTenant(testContext, tenant.id);
+    const change = profileChangeSchema.parse({
+      hours: { days: [{ day: 1, opens: '08:00', closes: '17:30' }], note: localized('en', 'Or by phone') },
+      channels: [
+        { kind: 'zalo', value: '091 234 56 78' },
+        { kind: 'facebook', value: '@teahouse' },
+        { kind: 'zalo', value: '+84912345678' },
+      ],
+      location: { latitude: 21.123456789, longitude: -105.1234564 },
+    });
+    const expected = {
+      hours: change.hours,
+      channels: [
+        { kind: 'zalo', value: '+84912345678' },
+        { kind: 'facebook', value: 'teahouse' },
+      ],
+      location: { latitude: 21.123457, longitude: -105.123456 },
+    };
+    expect(await tenants().update(ctx, change)).toMatchObject(expected);
+    await tenants().update(ctx, { sector: 'food' });
+    expect(await tenants().get(ctx)).toMatchObject(expected);
+    const changes = await app.db.read(ctx, (manager) => manager.findBy(ContentChange, { tenantId: tenant.id }));
+    expect(changes.at(-1)!.keys).toEqual(['site-shell']);
+    const wrong = { channels: [{ kind: 'line' as const, value: 'no id' }] };
+    await expect(tenants().update(ctx, wrong)).rejects.toMatchObject({ code: 'channel_invalid' });
+    await tenants().update(ctx, { hours: null, channels: [], location: null });
+    expect(await tenants().get(ctx)).toMatchObject({ hours: null, channels: null, location: null });
+  });
+
+  it.each([
+    { hours: { days: [{ day: 1, opens: '8:00', closes: '17:00' }] } },
+    { hours: { days: [{ day: 1, opens: '08:00', closes: '24:00' }] } },
+    { hours: { days: [{ day: 8, opens: '08:00', closes: '17:00' }] } },
+    { channels: [{ kind: 'fax', value: '1' }] },
+    { channels: Array.from({ length: 13 }, (_, n) => ({ kind: 'line', value: `tea-${n}` })) },
+    { location: { latitude: 90.1, longitude: 0 } },
+    { location: { latitude: 0, longitude: -180.1 } },
+    { location: { latitude: 0 } },
+  ])('are refused with %j', (change) => {
+    expect(profileChangeSchema.safeParse(change).success).toBe(false);
   });
 
   it('mark translations stale when the source changes', async () => {

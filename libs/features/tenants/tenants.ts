@@ -8,10 +8,13 @@ import { admitSubdomain, changeKeys, ContentChanges, type Site, Sites, Subdomain
 import { Database, insertRows, isUniqueViolation, type Transaction } from '#platform/database';
 import { proposeSubdomain } from '#platform/names';
 import { editRichText } from '#platform/rich-text';
-import { Tenant } from './entities';
+import { admitChannel } from './channels';
+import { type Channel, Tenant } from './entities';
 import { admitNames, admitPhone, buildTenant, type NewTenant } from './new-tenant';
 import { findTenant } from './find-tenant';
+import { editHours } from './opening-hours';
 import type { ProfileChange } from './profile-change';
+import { THEME_OF_SECTOR } from './theme-of-sector';
 
 /** Times that a proposed name is looked for anew when somebody else took it meanwhile; one of all who ask wins each. */
 const ATTEMPTS = 20;
@@ -66,7 +69,7 @@ export class Tenants {
         tenantId: tenants[index]!.id,
         subdomain,
         locales: locales?.length ? locales : [names.source],
-        theme,
+        theme: theme ?? THEME_OF_SECTOR[tenants[index]!.sector],
       })),
     );
     return tenants.map((tenant, index) => ({ tenant, site: sites[index]! }));
@@ -86,7 +89,7 @@ export class Tenants {
   /**
    * Changes the firm's profile. Rich text is sanitised, a changed source text marks its translations stale. Throws
    * conflict when the row is no longer as of `expected` (its `updatedAt` in ms), row_required, row_text_too_long,
-   * row_phone_invalid or not_found.
+   * row_phone_invalid, channel_invalid, hours_overlap, list_too_long or not_found.
    */
   async update(ctx: TenantContext, change: ProfileChange, expected?: number): Promise<Tenant> {
     return this.db.transact(ctx, async (tx) => {
@@ -157,6 +160,7 @@ const PLAIN_FIELDS = [
   'currency',
   'locale',
   'email',
+  'location',
   'pricePolicy',
   'logoAssetId',
   'heroAssetId',
@@ -166,7 +170,7 @@ function applyChange(before: Tenant, change: ProfileChange): Tenant {
   // It doubles as the row's version: two edits within one millisecond must differ.
   const updatedAt = new Date(Math.max(Date.now(), before.updatedAt.getTime() + 1));
   const after: Tenant = { ...before, updatedAt };
-  const { names, tagline, story, address, phone } = change;
+  const { names, tagline, story, address, phone, hours, channels } = change;
   for (const field of PLAIN_FIELDS) {
     if (change[field] !== undefined) Object.assign(after, { [field]: change[field] });
   }
@@ -178,5 +182,14 @@ function applyChange(before: Tenant, change: ProfileChange): Tenant {
   after.story = editRichText(before.story, story);
   after.address = editOptionalText(before.address, address);
   if (phone !== undefined) after.phone = phone && admitPhone(phone, after.country);
+  if (hours !== undefined) after.hours = hours && editHours(before.hours, hours);
+  if (channels !== undefined) after.channels = channels && admitChannels(channels, after.country);
   return after;
+}
+
+/** Channels in the order given, each once; null when there are none. */
+function admitChannels(channels: readonly Channel[], country: string): Channel[] | null {
+  const admitted = channels.map((channel) => admitChannel(channel, country));
+  const unique = new Map(admitted.map((channel) => [`${channel.kind} ${channel.value}`, channel]));
+  return unique.size > 0 ? [...unique.values()] : null;
 }

@@ -8,3 +8,4 @@ export type { SheetFormat, SheetRow, SheetSource } from './sheet-row';
 export { normaliseDigits } from './values/digits';
 export { type DateOrder, parseDate } from './values/parse-date';
 export { type DecimalOptions, parseDecimal, type ParsedDecimal } from './values/parse-decimal';
+export { ZAWGYI_WISHES, type ZawgyiWish } from './zawgyi';

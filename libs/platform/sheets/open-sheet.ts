@@ -2,6 +2,7 @@ import type { Reply } from './child/protocol';
 import { findHeader, type HeaderTest } from './columns/find-header';
 import { DEFAULT_LIMITS, type SheetLimits } from './limits';
 import { SheetProcess } from './sheet-process';
+import { readZawgyi, type ZawgyiWish } from './zawgyi';
 import type { ReadOptions, SheetRow, SheetSource } from './sheet-row';
 
 /** Rows before the header that may hold titles, logos and dates. */
@@ -14,6 +15,8 @@ export interface OpenSheetOptions extends ReadOptions {
   /** Decides alone whether a row is the header. */
   readonly isHeader?: (cells: readonly string[]) => boolean;
   readonly limits?: Partial<SheetLimits>;
+  /** Burmese in Zawgyi is kept unless told otherwise. */
+  readonly zawgyi?: ZawgyiWish;
   readonly signal?: AbortSignal;
 }
 
@@ -51,7 +54,7 @@ export async function openSheet(path: string, options: OpenSheetOptions = {}): P
       header: cells.map((cell) => cell.trim()),
       headerRow: rowNumber,
       knownCells,
-      rows: readRows(head.rows.slice(index + 1), head.failure, batches, child),
+      rows: readRows(head.rows.slice(index + 1), head.failure, batches, child, options.zawgyi ?? 'keep'),
       close: () => child.close(),
     };
   } catch (error) {
@@ -84,11 +87,12 @@ async function* readRows(
   failure: unknown,
   batches: AsyncIterable<readonly SheetRow[]>,
   child: SheetProcess,
+  zawgyi: ZawgyiWish,
 ): AsyncGenerator<SheetRow> {
   try {
-    yield* head;
+    for (const row of head) yield readZawgyi(row, zawgyi);
     if (failure) throw failure;
-    for await (const batch of batches) yield* batch;
+    for await (const batch of batches) for (const row of batch) yield readZawgyi(row, zawgyi);
   } finally {
     child.close();
   }

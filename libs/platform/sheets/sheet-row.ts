@@ -6,6 +6,10 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** 0-based columns whose text holds U+FFFD: bytes that are no text in the file's encoding, or were lost before. */
   readonly damaged?: readonly number[];
+  /** 0-based columns whose Burmese seems to be in Zawgyi; whoever sent the sheet is to be asked. */
+  readonly zawgyi?: readonly number[];
+  /** 0-based columns whose Burmese was turned from Zawgyi into Unicode. */
+  readonly converted?: readonly number[];
 }
 
 /** How a file is written, as found in its bytes and not in its name. */

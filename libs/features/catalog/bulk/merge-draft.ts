@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Locale, LOCALES, type LocalizedText, type TenantContext } from '#kernel';
+import type { Locale, LocalizedText, TenantContext } from '#kernel';
 import { cleanRichText } from '#platform/rich-text';
 import type { ProductAttribute } from '../entities';
 import { assetRows, type ProductRecord } from '../product-record';
 import { emptyRecord } from '../build-product';
-import { findTexts, mergeTexts } from './merge-texts';
+import { mergeFacts } from './merge-facts';
+import { mergeTexts, takeAlike } from './merge-texts';
 import { mergeVariants } from './merge-variants';
 import type { DraftReport, ProductDraft, Texts } from './product-draft';
 
@@ -46,6 +47,7 @@ export function mergeDraft(
     incoterm: given(fields.incoterm, old.incoterm),
     port: given(fields.port, old.port),
     leadTimeDays: given(fields.leadTimeDays, old.leadTimeDays),
+    facts: mergeFacts(old.facts, fields.facts, source),
     contactEmployeeId: given(fields.contactEmployeeId, old.contactEmployeeId),
   };
   const ids = (documents: boolean): string[] =>
@@ -82,15 +84,8 @@ function mergeAttributes(
 ): ProductAttribute[] {
   const left = [...before];
   return drafts.flatMap(({ name, value }) => {
-    const names = left.map((attribute) => attribute.name.text);
-    const whole = left.findIndex((known) => speaksAlike(known.name, name) && speaksAlike(known.value, value));
-    const at = whole >= 0 ? whole : findTexts(names, name);
-    const known = at >= 0 ? left.splice(at, 1)[0] : undefined;
+    const known = takeAlike(left, [name, value], (attribute) => [attribute.name, attribute.value]);
     const merged = { name: mergeTexts(known?.name, name, source), value: mergeTexts(known?.value, value, source) };
     return merged.name && merged.value ? [{ name: merged.name, value: merged.value }] : [];
   });
-}
-
-function speaksAlike(known: LocalizedText, texts: Texts): boolean {
-  return LOCALES.every((locale) => texts[locale] === undefined || texts[locale] === (known.text[locale] ?? ''));
 }

@@ -37,3 +37,25 @@ export function findTexts(known: readonly Texts[], texts: Texts): number {
   if (exact >= 0 && locales.some((locale) => texts[locale])) return exact;
   return known.findIndex((candidate) => compatible(candidate, texts));
 }
+
+/**
+ * Takes out of a list the entry that a source means: one that says the same in all that the source speaks of, else the
+ * first whose heading (the first of its parts) may be the same words. Undefined: it is a new one.
+ */
+export function takeAlike<Entry>(
+  left: Entry[],
+  [heading, text]: readonly [heading: Texts, text: Texts],
+  partsOf: (entry: Entry) => readonly [heading: LocalizedText, text: LocalizedText | null],
+): Entry | undefined {
+  const whole = left.findIndex((entry) => {
+    const [knownHeading, knownText] = partsOf(entry);
+    return speaksAlike(knownHeading, heading) && speaksAlike(knownText, text);
+  });
+  const headings = left.map((entry) => partsOf(entry)[0].text);
+  const at = whole >= 0 ? whole : findTexts(headings, heading);
+  return at >= 0 ? left.splice(at, 1)[0] : undefined;
+}
+
+function speaksAlike(known: LocalizedText | null, texts: Texts): boolean {
+  return LOCALES.every((locale) => texts[locale] === undefined || texts[locale] === (known?.text[locale] ?? ''));
+}

@@ -35,6 +35,18 @@ export interface VariantDraft {
   weightGrams?: number | null;
 }
 
+/** What a source says of a product's facts; what is undefined stays as it is. */
+export interface FactsDraft {
+  origin?: Texts;
+  packing?: Texts;
+  materials?: Texts;
+  duration?: Texts;
+  /** 1 to 12, rising, each once. */
+  months?: readonly number[];
+  /** Each with a title. */
+  steps?: readonly { title: Texts; text: Texts }[];
+}
+
 /** What a source says of a product as a whole; what is undefined stays as it is. */
 export interface ProductFields {
   name?: Texts;
@@ -48,6 +60,7 @@ export interface ProductFields {
   incoterm?: Product['incoterm'];
   port?: string | null;
   leadTimeDays?: number | null;
+  facts?: FactsDraft;
   contactEmployeeId?: string | null;
   attributes?: readonly { name: Texts; value: Texts }[];
   categories?: readonly CategoryDraft[];

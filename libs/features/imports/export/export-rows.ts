@@ -1,6 +1,7 @@
 import { decimalString, type Locale, type LocalizedText, type PriceTier } from '#kernel';
 import type { Category, ProductRecord, Variant } from '#features/catalog';
-import { ATTRIBUTE_MARKS, CATEGORY_MARKS, escapeList, formatFiles } from '../rows/list-cell';
+import { CATEGORY_MARKS, escapeList, formatFiles, formatPairs } from '../rows/list-cell';
+import { formatSeason } from '../rows/read-season';
 
 /** What the rows of products refer to. */
 export interface ExportLookups {
@@ -53,6 +54,15 @@ function columns(locales: readonly Locale[]): ExportColumn[] {
     }));
   const ofProduct = (header: string, cell: Column): ExportColumn => ({ header, cell });
   const ofVariant = (header: string, cell: Column): ExportColumn => ({ header, cell, everyRow: true });
+  const pairs = (
+    field: string,
+    list: (record: ProductRecord) => (readonly [LocalizedText, LocalizedText | null])[],
+  ): ExportColumn[] =>
+    locales.map((locale) =>
+      ofProduct(`${field}:${locale}`, (record) =>
+        formatPairs(list(record).map(([left, right]) => [left.text[locale] ?? '', right?.text[locale] ?? ''])),
+      ),
+    );
   return [
     ofVariant('handle', ({ product }) => product.handle),
     ...localized('name', ({ product }) => product.name),
@@ -86,9 +96,13 @@ function columns(locales: readonly Locale[]): ExportColumn[] {
     ofVariant('weight_grams', (_record, { weightGrams }) => String(weightGrams ?? '')),
     ofProduct('pictures', (record, _variant, lookups) => fileCell(record, lookups, false)),
     ofProduct('documents', (record, _variant, lookups) => fileCell(record, lookups, true)),
-    ...locales.map((locale) =>
-      ofProduct(`attributes:${locale}`, ({ product }) => attributeCell(product.attributes, locale)),
-    ),
+    ...localized('origin', ({ product }) => product.facts?.origin),
+    ...localized('packing', ({ product }) => product.facts?.packing),
+    ...localized('materials', ({ product }) => product.facts?.materials),
+    ...localized('duration', ({ product }) => product.facts?.duration),
+    ofProduct('season', ({ product }) => formatSeason(product.facts?.months ?? [])),
+    ...pairs('steps', ({ product }) => product.facts?.steps.map(({ title, text }) => [title, text]) ?? []),
+    ...pairs('attributes', ({ product }) => product.attributes.map(({ name, value }) => [name, value])),
     ofProduct('contact', ({ product: { contactEmployeeId: id } }, _variant, { contacts }) =>
       id ? (contacts.get(id) ?? id) : '',
     ),
@@ -149,12 +163,4 @@ function fileCell({ assets }: ProductRecord, { files }: ExportLookups, documents
     isDocument === documents ? (files.get(assetId) ?? []) : [],
   );
   return formatFiles(names);
-}
-
-function attributeCell(attributes: ProductRecord['product']['attributes'], locale: Locale): string {
-  const parts = attributes.map(({ name, value }) => {
-    const [left, right] = [name.text[locale] ?? '', value.text[locale] ?? ''];
-    return left || right ? `${escapeList(left, ATTRIBUTE_MARKS)}=${escapeList(right, ATTRIBUTE_MARKS)}` : '';
-  });
-  return parts.some(Boolean) ? parts.join('; ') : '';
 }

@@ -66,10 +66,12 @@ export class ProductExports {
     const found = new Set<string>();
     for await (const page of this.pages(ctx)) {
       for (const { product } of page) {
-        const { name, summary, description, unit, options, attributes } = product;
+        const { name, summary, description, unit, options, attributes, facts } = product;
         const labels = [
           ...options.flatMap((option) => [option.name, ...option.values]),
           ...attributes.flatMap((a) => [a.name, a.value]),
+          ...[facts?.origin, facts?.packing, facts?.materials, facts?.duration],
+          ...(facts?.steps ?? []).flatMap((step) => [step.title, step.text]),
         ];
         for (const text of [name, summary, description, unit, ...labels])
           for (const locale in text?.text) found.add(locale);

@@ -53,6 +53,12 @@ export interface RawProduct {
   readonly port?: Cell;
   readonly leadTime?: Cell;
   readonly contact?: Cell;
+  readonly origin?: TextCells;
+  readonly packing?: TextCells;
+  readonly materials?: TextCells;
+  readonly duration?: TextCells;
+  readonly season?: Cell;
+  readonly steps?: readonly { readonly title: TextCells; readonly text: TextCells }[];
   readonly attributes?: readonly { readonly name: TextCells; readonly value: TextCells }[];
   readonly categories?: readonly CategoryCell[];
   /** File names or addresses. */

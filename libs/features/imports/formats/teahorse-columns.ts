@@ -304,6 +304,79 @@ export const TEAHORSE_COLUMNS = {
       my: ['ဂုဏ်သတ္တိ', 'သတ်မှတ်ချက်'],
     },
   },
+  origin: {
+    localized: true,
+    names: {
+      en: ['place of origin', 'country of origin', 'made in', 'producing area'],
+      'zh-Hans': ['产地', '原产地', '来源地'],
+      th: ['แหล่งกำเนิด', 'แหล่งที่มา', 'ถิ่นกำเนิด', 'แหล่งผลิต'],
+      vi: ['xuất xứ', 'nguồn gốc', 'nơi sản xuất', 'xuat xu', 'nguon goc', 'noi san xuat'],
+      km: ['ប្រភព', 'ប្រភពដើម', 'ប្រទេសដើម'],
+      lo: ['ແຫຼ່ງກຳເນີດ', 'ແຫຼ່ງທີ່ມາ', 'ແຫຼ່ງຜະລິດ'],
+      my: ['မူရင်းဒေသ', 'ထုတ်လုပ်ရာဒေသ', 'မူရင်းနိုင်ငံ'],
+    },
+  },
+  packing: {
+    localized: true,
+    names: {
+      en: ['packaging', 'packing details'],
+      'zh-Hans': ['包装', '包装方式', '包装规格'],
+      th: ['บรรจุภัณฑ์', 'การบรรจุ', 'ขนาดบรรจุ'],
+      vi: ['đóng gói', 'quy cách đóng gói', 'bao bì', 'dong goi', 'quy cach dong goi', 'bao bi'],
+      km: ['ការវេចខ្ចប់', 'វេចខ្ចប់'],
+      lo: ['ການຫຸ້ມຫໍ່', 'ການບັນຈຸ'],
+      my: ['ထုပ်ပိုးမှု', 'ထုပ်ပိုးပုံ'],
+    },
+  },
+  materials: {
+    localized: true,
+    names: {
+      en: ['material', 'made of', 'composition'],
+      'zh-Hans': ['材质', '材料', '原料', '面料'],
+      th: ['วัสดุ', 'วัตถุดิบ'],
+      vi: ['chất liệu', 'vật liệu', 'nguyên liệu', 'chat lieu', 'vat lieu', 'nguyen lieu'],
+      km: ['សម្ភារៈ', 'វត្ថុធាតុដើម'],
+      lo: ['ວັດສະດຸ', 'ວັດຖຸດິບ'],
+      my: ['ကုန်ကြမ်း', 'ပါဝင်ပစ္စည်းများ'],
+    },
+  },
+  duration: {
+    localized: true,
+    names: {
+      en: ['tour duration', 'trip duration', 'length of tour'],
+      'zh-Hans': ['时长', '行程天数', '服务时长'],
+      th: ['ระยะเวลา', 'ระยะเวลาทัวร์'],
+      vi: ['thời lượng', 'thoi luong'],
+      km: ['រយៈពេល', 'រយៈពេលដំណើរកម្សាន្ត'],
+      lo: ['ໄລຍະເວລາ'],
+      my: ['ကြာချိန်', 'ခရီးစဉ်ကြာချိန်'],
+    },
+  },
+  /** Numbers of months and spans of them: `3-6; 11`. */
+  season: {
+    names: {
+      en: ['season months', 'months in season', 'harvest months'],
+      'zh-Hans': ['季节', '当季月份', '上市月份'],
+      th: ['ฤดูกาล', 'เดือนที่มีผลผลิต'],
+      vi: ['mùa vụ', 'tháng thu hoạch', 'mua vu', 'thang thu hoach'],
+      km: ['រដូវកាល', 'រដូវ'],
+      lo: ['ລະດູການ'],
+      my: ['ရာသီ', 'ရာသီလများ'],
+    },
+  },
+  /** `Title=Text; Title=Text` */
+  steps: {
+    localized: true,
+    names: {
+      en: ['step', 'itinerary', 'process', 'how it is made'],
+      'zh-Hans': ['步骤', '行程', '行程安排', '工艺流程'],
+      th: ['ขั้นตอน', 'กำหนดการ', 'กำหนดการเดินทาง'],
+      vi: ['các bước', 'lịch trình', 'quy trình', 'cac buoc', 'lich trinh', 'quy trinh'],
+      km: ['ជំហាន', 'កម្មវិធីដំណើរ'],
+      lo: ['ຂັ້ນຕອນ', 'ກຳນົດການ'],
+      my: ['အဆင့်များ', 'ခရီးစဉ်'],
+    },
+  },
   contact: {
     names: {
       en: ['contact person', 'contact email', 'contact code', 'sales contact'],

@@ -9,7 +9,7 @@ import {
   normaliseHeader,
   type SheetRow,
 } from '#platform/sheets';
-import { parseAttributes, parseCategories, parseFiles } from '../rows/list-cell';
+import { parsePairs, parseCategories, parseFiles } from '../rows/list-cell';
 import { groupByHandle, groupByParent } from './group-rows';
 import type { ProductFormat, ReportedField, RowGroup, SheetReading } from './product-format';
 import type { CategoryCell, Cell, RawFault, RawProduct, RawVariant, TextCell, TextCells } from './raw-product';
@@ -110,7 +110,13 @@ class TeahorseReading implements SheetReading {
       port: this.cell(row, 'port'),
       leadTime: this.cell(row, 'lead_time_days'),
       contact: this.cell(row, 'contact'),
-      attributes: this.attributes(row),
+      origin: this.texts(row, 'origin'),
+      packing: this.texts(row, 'packing'),
+      materials: this.texts(row, 'materials'),
+      duration: this.texts(row, 'duration'),
+      season: this.cell(row, 'season'),
+      steps: this.pairs(row, 'steps')?.map(([title, text]) => ({ title, text })),
+      attributes: this.pairs(row, 'attributes')?.map(([name, value]) => ({ name, value })),
       categories: this.texts(row, 'category')?.map((cell): CategoryCell => ({
         ...cell,
         paths: parseCategories(cell.text),
@@ -186,14 +192,15 @@ class TeahorseReading implements SheetReading {
     };
   }
 
-  private attributes(row: SheetRow): RawProduct['attributes'] {
-    const cells = this.texts(row, 'attributes');
+  /** A list of `left=right`, whose columns of several languages speak of the same entries in the same order. */
+  private pairs(row: SheetRow, field: 'attributes' | 'steps'): [left: TextCells, right: TextCells][] | undefined {
+    const cells = this.texts(row, field);
     if (!cells) return undefined;
-    const columns = cells.map((cell) => ({ cell, pairs: parseAttributes(cell.text) }));
+    const columns = cells.map((cell) => ({ cell, pairs: parsePairs(cell.text) }));
     const length = Math.max(...columns.map(({ pairs }) => pairs.length));
     const part = (at: number, side: 0 | 1): TextCells =>
       columns.map(({ cell, pairs }) => ({ ...cell, text: pairs[at]?.[side] ?? '' }));
-    return Array.from({ length }, (_, at) => ({ name: part(at, 0), value: part(at, 1) }));
+    return Array.from({ length }, (_, at) => [part(at, 0), part(at, 1)]);
   }
 
   private files(row: SheetRow, field: 'pictures' | 'documents'): RawProduct['pictures'] {

@@ -32,8 +32,8 @@ export function escapeList(text: string, special: string): string {
   return Array.from(text, (char) => (char === '\\' || special.includes(char) ? `\\${char}` : char)).join('');
 }
 
-/** Characters with a meaning in attributes: `Origin=Yunnan; Weight=357 g`. */
-export const ATTRIBUTE_MARKS = ';=';
+/** Characters with a meaning in lists of pairs, attributes and steps: `Origin=Yunnan; Weight=357 g`. */
+export const PAIR_MARKS = ';=';
 /** In category paths: `Tea > Green | Gifts`. */
 export const CATEGORY_MARKS = '>|';
 
@@ -48,15 +48,23 @@ export function parseCategories(text: string): string[][] {
     );
 }
 
-/** Attributes of a cell as pairs; a colon will do where there is no equals sign. Empty entries keep their place. */
-export function parseAttributes(text: string): [name: string, value: string][] {
+/** Pairs of a cell; a colon will do where there is no equals sign. Empty entries keep their place. */
+export function parsePairs(text: string): [name: string, value: string][] {
   if (text.trim() === '') return [];
-  return splitList(text, ';', ATTRIBUTE_MARKS).map((entry) => {
-    const [first = '', ...rest] = splitList(entry, '=', ATTRIBUTE_MARKS);
+  return splitList(text, ';', PAIR_MARKS).map((entry) => {
+    const [first = '', ...rest] = splitList(entry, '=', PAIR_MARKS);
     const colon = rest.length === 0 ? /^([^:：]{1,100})[:：](.*)$/su.exec(first) : null;
     const [name, value] = colon ? [colon[1]!.trim(), colon[2]!.trim()] : [first, rest.join('=')];
-    return [unescapeList(name, ATTRIBUTE_MARKS), unescapeList(value, ATTRIBUTE_MARKS)];
+    return [unescapeList(name, PAIR_MARKS), unescapeList(value, PAIR_MARKS)];
   });
+}
+
+/** The cell of a list of pairs; an entry without words keeps its place, a list of such is empty. */
+export function formatPairs(pairs: readonly (readonly [left: string, right: string])[]): string {
+  const parts = pairs.map(([left, right]) =>
+    left || right ? `${escapeList(left, PAIR_MARKS)}=${escapeList(right, PAIR_MARKS)}` : '',
+  );
+  return parts.some(Boolean) ? parts.join('; ') : '';
 }
 
 /** File names of a cell. A path's own backslashes stay: they are no escapes here unless a bar follows. */

@@ -7,6 +7,7 @@ import type { RowGroup, SheetReading } from '../formats/product-format';
 import type { Cell, RawProduct, TextCells } from '../formats/raw-product';
 import { type ImportSettings } from './import-settings';
 import { readCategories } from './read-categories';
+import { readFacts } from './read-facts';
 import { hasVisibleWords, hasWords, readText, readTexts } from './read-texts';
 import { readDays, readIncoterm, readPricePolicy, readQuantity, readStatus } from './read-values';
 import { quoted, RowReports } from './row-reports';
@@ -57,8 +58,8 @@ export class ProductValidator {
     return { row: head.rowNumber, draft: { ...draft, variants }, reports: reports.reports };
   }
 
-  /** False when the row is torn or its letters are damaged: its cells cannot be trusted. */
-  private isWhole({ rowNumber, cells, damaged }: SheetRow, reports: RowReports): boolean {
+  /** False when the row is torn, its letters are damaged, or nobody has said what its Zawgyi is to become. */
+  private isWhole({ rowNumber, cells, damaged, zawgyi, converted }: SheetRow, reports: RowReports): boolean {
     const before = reports.badRows.size;
     const extra =
       cells.length > this.header.length && cells.slice(this.header.length).some((cell) => cell.trim() !== '');
@@ -66,9 +67,12 @@ export class ProductValidator {
       reports.badRows.add(rowNumber);
       reports.row('error', rowNumber, 'row_ragged', { found: cells.length, expected: this.header.length });
     }
-    for (const index of damaged ?? []) {
-      const column = this.header[index];
-      if (column && !this.unread.has(column)) reports.reject({ row: rowNumber, column }, 'row_text_damaged');
+    const read = (columns: readonly number[] = []): string[] =>
+      columns.flatMap((index) => this.header[index] ?? []).filter((column) => !this.unread.has(column));
+    for (const column of read(damaged)) reports.reject({ row: rowNumber, column }, 'row_text_damaged');
+    for (const column of read(zawgyi)) reports.reject({ row: rowNumber, column }, 'row_zawgyi');
+    for (const column of read(converted)) {
+      reports.reports.push({ rowNumber, column, level: 'warning', code: 'row_zawgyi_converted' });
     }
     return reports.badRows.size === before;
   }
@@ -105,6 +109,7 @@ export class ProductValidator {
       port: this.readPort(raw.port, reports),
       leadTimeDays: readDays(raw.leadTime, reports),
       contactEmployeeId: this.readContact(raw.contact, reports),
+      facts: readFacts(raw, locale, reports),
       attributes: this.readAttributes(raw, locale, reports),
       categories: raw.categories && readCategories(raw.categories, locale, reports),
       pictures: this.readFiles(raw.pictures, reports),

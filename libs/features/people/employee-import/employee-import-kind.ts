@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { AppError, inTenant, type Locale, type TenantContext } from '#kernel';
 import { AuditLog } from '#features/audit';
 import { type OperationKind, OperationKinds, type RunningOperation } from '#features/operations';
-import { ContentChanges } from '#features/sites';
+import { ContentChanges, Redirects } from '#features/sites';
 import { Tenants } from '#features/tenants';
 import { Database, insertRows, isUniqueViolation, type Transaction, upsertRows } from '#platform/database';
-import type { ColumnMapping, ColumnMatch, SheetLimits, SheetRow } from '#platform/sheets';
+import type { ColumnMapping, ColumnMatch, SheetLimits, SheetRow, ZawgyiWish } from '#platform/sheets';
 import { PrivateFiles } from '#platform/storage';
 import { Department, Employee } from '../entities';
+import { personPath } from '../slugs';
 import type { EmployeeField } from './columns';
 import { type EmployeeSheet, openEmployeeSheet } from './employee-sheet';
 import { IMPORTED_COLUMNS } from './merge-employee';
@@ -36,6 +37,7 @@ export interface EmployeeImportInput {
   mapping: ColumnMapping;
   encoding?: string;
   locale?: Locale;
+  zawgyi: ZawgyiWish;
 }
 
 type Running = RunningOperation<EmployeeImportInput>;
@@ -50,6 +52,7 @@ export class EmployeeImportKind implements OperationKind<EmployeeImportInput> {
     private readonly files: PrivateFiles,
     private readonly tenants: Tenants,
     private readonly changes: ContentChanges,
+    private readonly redirects: Redirects,
     private readonly audit: AuditLog,
     kinds: OperationKinds,
   ) {
@@ -95,8 +98,8 @@ export class EmployeeImportKind implements OperationKind<EmployeeImportInput> {
 
   private async open({ input, tenantId, signal }: Running, limits?: Partial<SheetLimits>): Promise<EmployeeSheet> {
     if (!(await this.files.has(tenantId!, input.sha256))) throw new AppError('not_found');
-    const { mapping, encoding } = input;
-    return openEmployeeSheet(this.files.path(tenantId!, input.sha256), { mapping, encoding, signal, limits });
+    const { mapping, encoding, zawgyi } = input;
+    return openEmployeeSheet(this.files.path(tenantId!, input.sha256), { mapping, encoding, zawgyi, signal, limits });
   }
 
   private async work(operation: Running, ctx: TenantContext, rows: readonly ReadRow[]): Promise<void> {
@@ -125,9 +128,20 @@ export class EmployeeImportKind implements OperationKind<EmployeeImportInput> {
     await insertRows(manager, Department, plan.departments.made);
     await upsertRows(manager, Department, [...plan.departments.translated.values()], key, ['name', 'updatedAt']);
     await insertRows(manager, Employee, plan.made);
+    await this.freeAddresses(tx, ctx, plan.made);
     await upsertRows(manager, Employee, plan.changed, key, [...IMPORTED_COLUMNS, 'version', 'updatedAt']);
     await this.changes.record(tx, ctx, keysOf(plan), { defer: true });
     await this.audit.record(tx, ctx, { tenantId: ctx.tenantId }, ...auditEvents(plan, operationId));
+  }
+
+  /** Addresses that once led elsewhere lead to the new people's pages from now on. */
+  private async freeAddresses(tx: Transaction, ctx: TenantContext, made: readonly Employee[]): Promise<void> {
+    if (made.length === 0) return;
+    const redirected = new Set((await this.redirects.list(ctx)).map(({ path }) => path));
+    for (const { slug } of made) {
+      const path = personPath(slug!);
+      if (redirected.has(path)) await this.redirects.free(tx, ctx, path);
+    }
   }
 }
 

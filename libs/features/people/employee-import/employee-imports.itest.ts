@@ -57,12 +57,35 @@ describe('importing a sheet of employees', () => {
   const hire = (name: string, more: object = {}) =>
     app.get(Employees).create(ctx, employeeSchema.parse({ name: localized('th', name), ...more }));
 
+  it('asks before it takes or converts Burmese in Zawgyi', async () => {
+    const sheet = 'code,name,title\nE1,ေအာင္ေက်ာ္,Guide\nE2,အောင်ကျော်,Guide';
+    expect((await importSheet(sheet)).reports).toEqual(['2 name row_zawgyi!']);
+    expect((await people()).map(({ code }) => code)).toEqual(['E2']);
+    expect((await importSheet(sheet, { zawgyi: 'convert' })).reports).toEqual(['2 name row_zawgyi_converted']);
+    expect((await people()).find(({ code }) => code === 'E1')!.name.text.my).toBe('အောင်ကျော်');
+    expect((await importSheet(sheet, { zawgyi: 'keep' })).reports).toEqual([]);
+    expect((await people()).find(({ code }) => code === 'E1')!.name.text.my).toBe('ေအာင္ေက်ာ္');
+  });
+
   const SHEET = [
     'รหัสพนักงาน,name:th,name:en,ตำแหน่ง,แผนก,อีเมล,โทรศัพท์,ภาษา,bio,เผยแพร่,ความยินยอม,ยินยอมถึง',
     '001,สมชาย ใจดี,Somchai Jaidee,ช่างทอ,การผลิต > ทอผ้า,somchai@example.com,081 234 5678,th:native; en:B2,ช่างฝีมือ,ใช่,"ชื่อ, ตำแหน่ง",31/12/2599',
     '002,มาลี ศรีสุข,,ผู้จัดการ,การผลิต,malee@example.com,,อังกฤษ:C1,,ใช่,ใช่,',
     '003,คำแพง,Khampaeng,,,,,,,,,',
   ].join('\n');
+
+  it('gives everybody an address of their own', async () => {
+    await hire('SOMCHAI');
+    const names = ['Somchai', 'สมชาย', 'Somchai', ...Array.from({ length: 40 }, () => 'Nguyen Van An')];
+    const rows = names.map((name, index) => `${100 + index},${name}`);
+    await importSheet(['employee number,name', ...rows].join('\n'));
+    const slugs = (await people()).map(({ slug }) => slug!);
+    expect(slugs.slice(0, 4)).toEqual(['somchai', 'somchai-2', 'smchay', 'somchai-3']);
+    expect(slugs.slice(4, 6)).toEqual(['nguyen-van-an', 'nguyen-van-an-2']);
+    expect(new Set(slugs).size).toBe(44);
+    await importSheet(['employee number,name', ...rows, '999,X'].join('\n'));
+    expect((await people()).slice(0, 44).map(({ slug }) => slug)).toEqual(slugs);
+  });
 
   it('makes a person of each row, with departments, languages and consent', async () => {
     const { operation, reports } = await importSheet(SHEET);

@@ -5,7 +5,7 @@ import { AppError, type Locale, normaliseText, type TenantContext } from '#kerne
 import { AuditLog } from '#features/audit';
 import { type Operation, Operations } from '#features/operations';
 import { Database } from '#platform/database';
-import { type ColumnMapping, matchColumns } from '#platform/sheets';
+import { type ColumnMapping, matchColumns, type ZawgyiWish } from '#platform/sheets';
 import { PrivateFiles, TooManyBytesError } from '#platform/storage';
 import { EMPLOYEE_COLUMNS } from './columns';
 import { EMPLOYEE_IMPORT, type EmployeeImportInput } from './employee-import-kind';
@@ -25,6 +25,8 @@ export interface EmployeeImportSubmission {
   encoding?: string;
   /** Language of texts whose column names none; found by the script, else the firm's own, unless given. */
   locale?: Locale;
+  /** What to do with Burmese in Zawgyi: such rows are refused until somebody decides. */
+  zawgyi?: ZawgyiWish;
 }
 
 /** Takes in sheets of employees. */
@@ -45,12 +47,18 @@ export class EmployeeImports {
    */
   async submit(ctx: TenantContext, submission: EmployeeImportSubmission): Promise<Operation> {
     const { tenantId } = ctx;
-    const { mapping = {}, dryRun = false, encoding, locale } = submission;
+    const { mapping = {}, dryRun = false, encoding, locale, zawgyi = 'ask' } = submission;
     matchColumns([], EMPLOYEE_COLUMNS, mapping);
     const sha256 = await this.store(ctx, submission.content);
     const fileName = normaliseText(submission.fileName).slice(0, 255) || 'sheet';
-    const input: EmployeeImportInput = { sha256, fileName, dryRun, mapping, encoding, locale };
-    const options = digest([Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1)), dryRun, encoding, locale]);
+    const input: EmployeeImportInput = { sha256, fileName, dryRun, mapping, encoding, locale, zawgyi };
+    const options = digest([
+      Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1)),
+      dryRun,
+      encoding,
+      locale,
+      zawgyi,
+    ]);
     return this.db.transact(ctx, async (tx) => {
       const operation = await this.operations.submit(tx, ctx, {
         kind: EMPLOYEE_IMPORT,

@@ -7,6 +7,7 @@ import {
   type OpenSheet,
   openSheet,
   type SheetLimits,
+  type ZawgyiWish,
 } from '#platform/sheets';
 import { EMPLOYEE_COLUMNS, type EmployeeField } from './columns';
 
@@ -20,6 +21,7 @@ export interface EmployeeSheet {
 export interface SheetOpening {
   mapping: ColumnMapping;
   encoding?: string;
+  zawgyi: ZawgyiWish;
   signal: AbortSignal;
   limits?: Partial<SheetLimits>;
 }
@@ -29,10 +31,11 @@ export interface SheetOpening {
  * @throws AppError sheet_columns_missing when none of them is a name or a number, or `sheet_…`
  */
 export async function openEmployeeSheet(path: string, opening: SheetOpening): Promise<EmployeeSheet> {
-  const { mapping, encoding, signal, limits } = opening;
+  const { mapping, encoding, zawgyi, signal, limits } = opening;
   const sheet = await openSheet(path, {
     knownHeaders: knownHeaders(EMPLOYEE_COLUMNS, mapping),
     encoding,
+    zawgyi,
     limits,
     signal,
   });

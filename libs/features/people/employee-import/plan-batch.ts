@@ -6,6 +6,7 @@ import { changeKeys } from '#features/sites';
 import { Employee } from '../entities';
 import { listDepartments } from '../public-people';
 import { DepartmentPaths } from './department-paths';
+import { freeSlugs } from '../slugs';
 import { findPeople } from './find-people';
 import { type MergedEmployee, mergeEmployee } from './merge-employee';
 import type { ReadRow } from './read-row';
@@ -66,6 +67,8 @@ export async function planBatch(
       add(plan, merged, before !== undefined);
     }
   }
+  const slugs = await freeSlugs(manager, ctx, plan.made);
+  for (const [index, employee] of plan.made.entries()) employee.slug = slugs[index]!;
   return plan;
 }
 

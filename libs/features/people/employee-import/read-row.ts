@@ -69,6 +69,7 @@ export function readRow(row: SheetRow, match: ColumnMatch<EmployeeField>, defaul
   for (const field of cells.damagedFields()) {
     cells.report(field === 'name' || field === 'code' ? 'error' : 'warning', field, { code: 'row_text_damaged' });
   }
+  cells.reportZawgyi();
   const person: EmployeeRow = {
     rowNumber,
     code: readCode(cells),

@@ -40,6 +40,13 @@ export class RowCells {
     return this.match.columns.filter(({ index }) => this.isDamaged(index)).map(({ field }) => field);
   }
 
+  /** Reports the fields whose Burmese is in Zawgyi: an error while nobody has decided, a warning when it was converted. */
+  reportZawgyi(): void {
+    const read = (columns: readonly number[] = []) => this.match.columns.filter(({ index }) => columns.includes(index));
+    for (const { field } of read(this.row.zawgyi)) this.report('error', field, { code: 'row_zawgyi' });
+    for (const { field } of read(this.row.converted)) this.report('warning', field, { code: 'row_zawgyi_converted' });
+  }
+
   /** True when there are filled cells beyond the header's last column: an unquoted comma has moved the row's cells. */
   isShifted(columns: number): boolean {
     return this.row.cells.slice(columns).some((cell) => cell.trim() !== '');

@@ -1,4 +1,5 @@
 import { AppError, type FieldError, parseLocale } from '#kernel';
+import { ZAWGYI_WISHES } from '#platform/sheets';
 import { SECTORS } from '../entities';
 import { readCountry } from './read-country';
 import { readSector } from './read-sector';
@@ -9,7 +10,7 @@ import type { ProvisioningOptions } from './survey';
  * invalid_request with a field for each that means nothing.
  */
 export function admitOptions(options: ProvisioningOptions): ProvisioningOptions {
-  const { country, locale, sector, theme, sheetName, encoding } = options;
+  const { country, locale, sector, theme, sheetName, encoding, zawgyi } = options;
   const fields: FieldError[] = [];
   const read = <T>(
     name: keyof ProvisioningOptions,
@@ -26,6 +27,12 @@ export function admitOptions(options: ProvisioningOptions): ProvisioningOptions 
     sector: read('sector', sector, sector && readSector(sector), `not one of ${SECTORS.join(', ')}`),
     theme: read('theme', theme, theme && /^[a-z0-9-]{1,60}$/.exec(theme)?.[0], 'not the name of a theme'),
     encoding: read('encoding', encoding, encoding && knownEncoding(encoding), 'not a WHATWG encoding, such as gb18030'),
+    zawgyi: read(
+      'zawgyi',
+      zawgyi,
+      ZAWGYI_WISHES.find((wish) => wish === zawgyi),
+      `not one of ${ZAWGYI_WISHES.join(', ')}`,
+    ),
     sheetName,
   };
   if (fields.length > 0) throw new AppError('invalid_request', {}, { fields });

@@ -72,6 +72,7 @@ export function readRow(row: SheetRow, match: ColumnMatch<ProvisioningField>, de
   for (const { field } of cells.damagedColumns()) {
     cells.report(field === 'name' ? 'error' : 'warning', field, { code: 'row_text_damaged' });
   }
+  cells.reportZawgyi();
   const { names, locales } = readNames(cells, defaults);
   const source = names?.source ?? defaults.locale;
   const country = readCountryCell(cells, names, defaults);

@@ -65,6 +65,21 @@ describeWithData('provisioning from real sheets', '.', (data) => {
     });
   });
 
+  it('asks before it takes or converts names of clinics in Zawgyi', async () => {
+    const file = 'companies-sea-names/burmese_zawgyi_clinics.csv';
+    const mapping = { clinic_name_zawgyi: 'name', address_zawgyi: 'address' };
+    const asked = await provision(file, { mapping });
+    const doubtful = new Set(asked.rows.filter(({ code }) => code === 'row_zawgyi').map(({ rowNumber }) => rowNumber));
+    expect(doubtful.size).toBeGreaterThan(15);
+    expect(asked.operation).toMatchObject({ status: 'done', failed: doubtful.size });
+    const converted = await provision(file, { mapping, options: { zawgyi: 'convert' } });
+    expect(converted.operation).toMatchObject({ status: 'done', failed: 0 });
+    expect(converted.firms.map(({ name }) => name)).toContainEqual(expect.stringContaining('ချမ်းငြိမ်းအောင်'));
+    expect(converted.rows.map(({ code }) => code)).toContain('row_zawgyi_converted');
+    const kept = await provision(file, { mapping, options: { zawgyi: 'keep' } });
+    expect(kept.firms.map(({ name }) => name)).toContainEqual(expect.stringContaining('ခ်မ္းျငိမ္းေအာင္'));
+  });
+
   it('reads brands with names in several languages', async () => {
     const { operation, rows, firms } = await provision('companies-brands/brands_cn_th_vn_kh_la_mm.csv', {
       mapping: { displayName: 'name', countries: 'country', 'name:zh': '' },

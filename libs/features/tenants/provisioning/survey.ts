@@ -8,6 +8,7 @@ import {
   type OpenSheet,
   openSheet,
   type SheetRow,
+  type ZawgyiWish,
 } from '#platform/sheets';
 import { countryOf } from '../country-defaults';
 import type { Sector } from '../entities';
@@ -23,6 +24,8 @@ export interface ProvisioningOptions {
   theme?: string;
   sheetName?: string;
   encoding?: string;
+  /** What to do with Burmese in Zawgyi: such rows are refused until somebody decides. */
+  zawgyi?: ZawgyiWish;
 }
 
 /** A sheet that is open, and what its columns mean. */
@@ -56,6 +59,7 @@ export async function openProvisioningSheet(
     knownHeaders: knownHeaders(PROVISIONING_COLUMNS, mapping),
     sheet: options.sheetName,
     encoding: options.encoding,
+    zawgyi: options.zawgyi ?? 'ask',
     signal,
   });
   try {

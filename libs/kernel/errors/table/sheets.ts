@@ -233,6 +233,30 @@ export const sheetErrors = defineErrors({
       my: 'ဤအကွက်ရှိ စာလုံးအချို့ ပျက်နေသည်။ စာကို ပြန်ရိုက်ပါ။',
     },
   },
+  row_zawgyi: {
+    status: 422,
+    message: {
+      en: 'The Burmese in this cell seems to be written in Zawgyi. Import again and choose to convert it to Unicode, or to keep it.',
+      'zh-Hans': '此单元格中的缅甸文似乎使用 Zawgyi 编码。请重新导入，并选择转换为 Unicode 或保持原样。',
+      th: 'ข้อความภาษาพม่าในเซลล์นี้ดูเหมือนเขียนด้วย Zawgyi โปรดนำเข้าใหม่และเลือกแปลงเป็น Unicode หรือคงไว้ตามเดิม',
+      vi: 'Chữ Miến Điện trong ô này có vẻ viết bằng Zawgyi. Hãy nhập lại và chọn chuyển sang Unicode hoặc giữ nguyên.',
+      km: 'អក្សរភូមាក្នុងក្រឡានេះហាក់ដូចជាសរសេរជា Zawgyi។ សូមនាំចូលម្ដងទៀត ហើយជ្រើសបម្លែងទៅ Unicode ឬរក្សាទុកដដែល។',
+      lo: 'ຂໍ້ຄວາມພາສາມຽນມາໃນຫ້ອງນີ້ຄືຈະຂຽນດ້ວຍ Zawgyi. ກະລຸນານຳເຂົ້າໃໝ່ ແລະ ເລືອກປ່ຽນເປັນ Unicode ຫຼື ຮັກສາໄວ້ຄືເກົ່າ.',
+      my: 'ဤအကွက်ရှိ မြန်မာစာကို ဇော်ဂျီဖြင့် ရေးထားပုံရသည်။ ပြန်တင်သွင်းပြီး ယူနီကုဒ်သို့ ပြောင်းရန် သို့မဟုတ် မူရင်းအတိုင်း ထားရန် ရွေးပါ။',
+    },
+  },
+  row_zawgyi_converted: {
+    status: 422,
+    message: {
+      en: 'The Burmese in this cell was turned from Zawgyi into Unicode. Check how it reads now.',
+      'zh-Hans': '此单元格中的缅甸文已从 Zawgyi 转换为 Unicode。请核对转换后的文字。',
+      th: 'ข้อความภาษาพม่าในเซลล์นี้ถูกแปลงจาก Zawgyi เป็น Unicode แล้ว โปรดตรวจสอบข้อความ',
+      vi: 'Chữ Miến Điện trong ô này đã được chuyển từ Zawgyi sang Unicode. Hãy kiểm tra lại.',
+      km: 'អក្សរភូមាក្នុងក្រឡានេះត្រូវបានបម្លែងពី Zawgyi ទៅ Unicode។ សូមពិនិត្យមើលអត្ថបទ។',
+      lo: 'ຂໍ້ຄວາມພາສາມຽນມາໃນຫ້ອງນີ້ໄດ້ປ່ຽນຈາກ Zawgyi ເປັນ Unicode ແລ້ວ. ກະລຸນາກວດຂໍ້ຄວາມ.',
+      my: 'ဤအကွက်ရှိ မြန်မာစာကို ဇော်ဂျီမှ ယူနီကုဒ်သို့ ပြောင်းပြီးပါပြီ။ စာကို စစ်ဆေးပါ။',
+    },
+  },
   row_ragged: {
     status: 422,
     message: {

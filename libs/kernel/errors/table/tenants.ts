@@ -126,6 +126,30 @@ export const tenantErrors = defineErrors({
       my: 'ဤလုပ်ငန်း ရှိပြီးဖြစ်၍ ၎င်း၏ အချက်အလက်ကို ထားရှိသည်။ ဇယားတွင် ကွဲပြားသော ကော်လံများ- {columns}။',
     },
   },
+  channel_invalid: {
+    status: 422,
+    message: {
+      en: '"{value}" does not lead to you on {kind}. Write it like {example}.',
+      'zh-Hans': '“{value}”不是有效的 {kind} 联系方式。请写成 {example} 这样的形式。',
+      th: '"{value}" ใช้ติดต่อทาง {kind} ไม่ได้ โปรดเขียนเช่น {example}',
+      vi: '"{value}" không dùng được cho {kind}. Hãy viết như {example}.',
+      km: '"{value}" មិនអាចប្រើសម្រាប់ {kind} បានទេ។ សូមសរសេរដូច {example}។',
+      lo: '"{value}" ໃຊ້ຕິດຕໍ່ທາງ {kind} ບໍ່ໄດ້. ກະລຸນາຂຽນແບບ {example}.',
+      my: '"{value}" ကို {kind} အတွက် အသုံးပြု၍ မရပါ။ {example} ကဲ့သို့ ရေးပါ။',
+    },
+  },
+  hours_overlap: {
+    status: 422,
+    message: {
+      en: 'The opening times {first} and {second} overlap. Change one of them, or make one of the two.',
+      'zh-Hans': '营业时间 {first} 与 {second} 重叠。请修改其中一个，或合并为一个。',
+      th: 'เวลาทำการ {first} และ {second} ซ้อนกัน โปรดแก้ไขช่วงใดช่วงหนึ่ง หรือรวมเป็นช่วงเดียว',
+      vi: 'Giờ mở cửa {first} và {second} trùng nhau. Hãy sửa một trong hai hoặc gộp lại làm một.',
+      km: 'ម៉ោងបើក {first} និង {second} ជាន់គ្នា។ សូមកែម៉ោងណាមួយ ឬបញ្ចូលគ្នាជាមួយ។',
+      lo: 'ເວລາເປີດ {first} ແລະ {second} ຊ້ອນກັນ. ກະລຸນາແກ້ໄຂຊ່ວງໃດໜຶ່ງ ຫຼື ລວມເປັນຊ່ວງດຽວ.',
+      my: 'ဖွင့်ချိန် {first} နှင့် {second} ထပ်နေသည်။ တစ်ခုကို ပြင်ပါ သို့မဟုတ် တစ်ခုတည်း ပေါင်းပါ။',
+    },
+  },
   tenant_deleted: {
     status: 409,
     message: {

@@ -157,6 +157,8 @@ export interface SearchPageView extends BasePageView {
 /** One product of the price list that verified buyers see; its price is always public to this reader. */
 export interface PriceRow {
   url: string;
+  /** Id of the row, for links that lead to it; on the first row of each product. */
+  anchor?: string;
   name: TextView;
   sku?: string;
   /** What was chosen, e.g. "Large, red". */
@@ -175,6 +177,8 @@ export interface BuyersView extends BasePageView {
   buyer?: string;
   rows?: PriceRow[];
   paging?: PagingView;
+  /** Where the buyer's visit is ended: with POST. */
+  leaveUrl?: string;
 }
 
 /** Open vacancies. */

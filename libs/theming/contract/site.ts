@@ -38,6 +38,14 @@ export interface MapView {
   url: string;
 }
 
+/** A messenger or a social network by which people reach the firm. */
+export interface ChannelView {
+  /** The service and the firm's name there, e.g. "WhatsApp: +66 81 234 5678". */
+  label: TextView;
+  /** Absent where the service has no address that can be followed. */
+  url?: string;
+}
+
 /** How to reach the firm; the footer and the contact page show it. */
 export interface ContactView {
   address?: TextView;
@@ -51,7 +59,7 @@ export interface ContactView {
   hoursNote?: TextView;
   map?: MapView;
   /** Messengers and social networks. */
-  channels: LinkView[];
+  channels: ChannelView[];
 }
 
 /** One `link rel="alternate"`: a locale of the site, or `x-default`. */
@@ -65,7 +73,7 @@ export interface AlternateView {
 export interface OpenGraphView {
   title: string;
   description?: string;
-  type: 'website' | 'product' | 'profile';
+  type: 'website' | 'product' | 'profile' | 'article';
   url: string;
   image?: { url: string; width: number; height: number; alt: string };
   /** `language_TERRITORY`, e.g. "th_TH". */

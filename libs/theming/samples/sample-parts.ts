@@ -171,12 +171,13 @@ export function sampleCategories(locale: Locale): CategoryCard[] {
 
 export function samplePeople(locale: Locale): PersonCard[] {
   const { people, position } = SAMPLE_WORDS[locale];
+  const spoken = new Intl.DisplayNames(locale, { type: 'language' });
   return people.map((name, index) => ({
     name: { text: name },
     position: { text: position },
     ...(index < 3 ? { photo: samplePicture(`person-${index + 1}`, name, 640, 800, index) } : {}),
     url: `/${locale}/team/p${index + 1}`,
-    languages: index === 0 ? ['English', '中文'] : [],
+    languages: index === 0 ? ['en', 'zh'].map((language) => spoken.of(language)!) : [],
     ...(index === 1 ? { bio: { html: `<p>${SAMPLE_WORDS[locale].lead}</p>` } } : {}),
     ...(index === 0
       ? { email: 'export@cloudridge.example', phone: '+86 879 722 1188', phoneUrl: 'tel:+868797221188' }

@@ -62,6 +62,7 @@ export function sampleSite(locale: Locale, pageType: PageType = 'home'): SiteVie
       channels: [
         { label: { text: 'LINE' }, url: 'https://line.me/R/ti/p/example' },
         { label: { text: 'WhatsApp' }, url: 'https://wa.me/868797221188' },
+        { label: { text: 'WeChat: cloudridge' } },
       ],
     },
     about: { html: `<p>${words.lead}</p>` },

@@ -1,6 +1,8 @@
 import { AppError } from '#kernel';
 import { MAX_DEPTH } from '../limits';
-import { BLOCK_HELPERS, LAYOUT_HELPERS, VALUE_HELPERS } from './helper-names';
+import { BLOCK_HELPERS, FLOW_HELPERS, LAYOUT_HELPERS, VALUE_HELPERS } from './helper-names';
+import { refuse as refuseAtOnce, type Report } from './report';
+import type { Node } from './syntax-tree';
 
 /** What a template refers to elsewhere in the theme, with the line it does so. */
 export interface References {
@@ -9,47 +11,29 @@ export interface References {
   assets: Map<string, number>;
 }
 
-/** The parts of Handlebars' syntax tree that are looked at. */
-interface Node {
-  type: string;
-  loc: { start: { line: number } };
-  path?: Node;
-  name?: Node;
-  params?: Node[];
-  hash?: { pairs: { value: Node }[] };
-  program?: Node;
-  inverse?: Node;
-  body?: Node[];
-  escaped?: boolean;
-  original?: unknown;
-  value?: unknown;
-  parts?: string[];
-  data?: boolean;
-  chained?: boolean;
-}
-
-const PROTOTYPE_NAMES = new Set(['__proto__', 'constructor', 'prototype', '__defineGetter__', '__lookupGetter__']);
+/** Names through which an object's prototype is reached. */
+export const PROTOTYPE_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '__defineGetter__', '__lookupGetter__']);
 /** Names that Handlebars would call as helpers wherever they stand alone. */
-const RESERVED = new Set([...BLOCK_HELPERS, ...LAYOUT_HELPERS]);
+const RESERVED = new Set([...BLOCK_HELPERS, ...LAYOUT_HELPERS, ...Object.values(FLOW_HELPERS)]);
 const DATA_NAMES = new Set(['root', 'index', 'first', 'last']);
 
 /**
  * Walks a template's syntax tree, made from its text by Handlebars' own parser, and refuses all that is not on the
  * short list of what a theme needs: the known helpers, fixed snippet names, escaped output.
- * @throws AppError `theme_forbidden` or `theme_too_deep`, with file and line
+ * @param report gets AppError `theme_forbidden` or `theme_too_deep`, with file and line; throws it unless told
  */
-export function admitTemplate(tree: hbs.AST.Program, file: string): References {
+export function admitTemplate(tree: hbs.AST.Program, file: string, report: Report = refuseAtOnce): References {
   const found: References = { labels: new Map(), snippets: new Map(), assets: new Map() };
   const inLayout = file.startsWith('layouts/');
 
-  const refuse = (node: Node, name: string): never => {
-    throw new AppError('theme_forbidden', { file, name, line: node.loc.start.line });
+  const refuse = (node: Node, name: string): void => {
+    report(new AppError('theme_forbidden', { file, name, line: node.loc.start.line }));
   };
 
   const program = (node: Node | undefined, depth: number): void => {
     for (const statement of node?.body ?? []) {
       if (depth > MAX_DEPTH) {
-        throw new AppError('theme_too_deep', { file, limit: MAX_DEPTH, line: statement.loc.start.line });
+        return report(new AppError('theme_too_deep', { file, limit: MAX_DEPTH, line: statement.loc.start.line }));
       }
       if (statement.type === 'BlockStatement') {
         const name = String(statement.path!.original);
@@ -63,7 +47,7 @@ export function admitTemplate(tree: hbs.AST.Program, file: string): References {
         call(statement);
       } else if (statement.type === 'PartialStatement') {
         if (statement.name!.type !== 'PathExpression') refuse(statement, '{{> ( ) }}');
-        found.snippets.set(String(statement.name!.original), statement.loc.start.line);
+        else found.snippets.set(String(statement.name!.original), statement.loc.start.line);
         if (statement.params!.length > 0) refuse(statement, '{{> }}');
         operands(statement);
       } else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') {
@@ -92,7 +76,7 @@ export function admitTemplate(tree: hbs.AST.Program, file: string): References {
   const refer = (node: Node, name: string): void => {
     if (name !== 't' && name !== 'asset') return;
     const [first, second] = node.params!;
-    if (first?.type !== 'StringLiteral') return void refuse(node, name);
+    if (first?.type !== 'StringLiteral') return refuse(node, name);
     const key = String(first.value);
     if (name === 't' && key.endsWith('.*') !== (second !== undefined)) refuse(node, key);
     found[name === 't' ? 'labels' : 'assets'].set(key, node.loc.start.line);

@@ -1,16 +1,17 @@
 import { AppError } from '#kernel';
 import { PAGE_TYPES } from '../../contract';
-import { MAX_DEPTH, MAX_TEXT_BYTES } from '../limits';
+import { MAX_TEXT_BYTES } from '../limits';
 import { pathsOf, textOf, type ThemeSource } from '../source/theme-source';
+import { scriptFonts } from '../typography/script-fonts';
 import { readAssets } from './assets';
-import type { References } from './admit-template';
 import { checkSettings } from './check-settings';
-import { compileTemplate } from './compile-template';
+import { compileTemplate, type MadeTemplate } from './compile-template';
 import type { CompiledTheme } from './compiled-theme';
 import { contentHash } from './content-hash';
 import { readLabels, requireLabels } from './labels';
 import { minifyCss } from './minify-css';
 import { readJson } from './read-json';
+import { snippetReach } from './snippet-reach';
 import { pageFile, sectionFile, themeFile } from './theme-files';
 
 /**
@@ -21,7 +22,7 @@ export function compileTheme(source: ThemeSource): CompiledTheme {
   const manifest = readJson(source, 'theme.json', themeFile);
   const labels = readLabels(source);
   const assets = readAssets(source);
-  const templates = new Map<string, { code: string; references: References }>();
+  const templates = new Map<string, MadeTemplate>();
   for (const file of pathsOf(source, /^(layouts|snippets)\/[a-z0-9-]+\.hbs$|^sections\/[a-z0-9-]+\/section\.hbs$/)) {
     templates.set(file, compileTemplate(source, file));
   }
@@ -30,13 +31,12 @@ export function compileTheme(source: ThemeSource): CompiledTheme {
     requireNames(file, references.assets, (name) => assets.some((asset) => asset.name === name));
     requireNames(file, references.snippets, (name) => templates.has(`snippets/${name}.hbs`));
   }
-  const reach = (file: string, path: string[] = []): string[] => {
-    if (path.includes(file)) throw new AppError('theme_snippets_loop', { file });
-    if (path.length >= MAX_DEPTH) throw new AppError('theme_too_deep', { file, limit: MAX_DEPTH, line: 1 });
-    const direct = [...templates.get(file)!.references.snippets.keys()];
-    const all = direct.flatMap((name) => [name, ...reach(`snippets/${name}.hbs`, [...path, file])]);
-    return [...new Set(all)].sort();
-  };
+  const reach = snippetReach((file) => templates.get(file)!.references.snippets.keys());
+  // A snippet that stands in an attribute or the title somewhere, and all it calls, print no element of ours.
+  const confined = [...templates.values()].flatMap((made) => [...made.confined]);
+  for (const name of new Set(confined.flatMap((snippet) => [snippet, ...reach(`snippets/${snippet}.hbs`)]))) {
+    templates.set(`snippets/${name}.hbs`, compileTemplate(source, `snippets/${name}.hbs`, false));
+  }
   const template = (file: string) => {
     const compiled = templates.get(file);
     if (!compiled) throw new AppError('theme_file_missing', { file });
@@ -99,7 +99,7 @@ export function compileTheme(source: ThemeSource): CompiledTheme {
     })),
     css: css('styles/reset.css') + minifyCss(textOf(source, 'styles/base.css', MAX_TEXT_BYTES), 'styles/base.css'),
     labels,
-    assets,
+    assets: [...assets, ...scriptFonts()],
   };
 }
 

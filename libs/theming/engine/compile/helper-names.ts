@@ -19,3 +19,9 @@ export const BLOCK_HELPERS: ReadonlySet<string> = new Set(['if', 'unless', 'each
 
 /** Helpers that only a layout may use: where the style sheet, the page's sections and its linked data go. */
 export const LAYOUT_HELPERS: ReadonlySet<string> = new Set(['styles', 'sections', 'linkedData']);
+
+/**
+ * What `compileTemplate` puts in the place of helpers (and, as `inFlow`, before plain values) that print text of the
+ * page: there, and not in attributes, words get line-break opportunities. An author cannot write these names.
+ */
+export const FLOW_HELPERS: Readonly<Record<string, string>> = { t: 'tInFlow', text: 'textInFlow', '': 'inFlow' };

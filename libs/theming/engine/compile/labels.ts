@@ -2,6 +2,7 @@ import { AppError, type Locale, LOCALES } from '#kernel';
 import { z } from 'zod';
 import type { ThemeSource } from '../source/theme-source';
 import { readJson } from './read-json';
+import { refuse, type Report } from './report';
 
 /** A label: words with `{name}` marks, or words by CLDR plural category, chosen by the argument `count`. */
 export type Label = string | { one?: string; other: string };
@@ -23,26 +24,43 @@ interface LabelTree {
  */
 export function readLabels(source: ThemeSource): Record<Locale, Labels> {
   const all = Object.create(null) as Record<Locale, Labels>;
-  for (const locale of LOCALES) all[locale] = flatten(readJson(source, fileOf(locale), tree));
-  const keys = new Set(LOCALES.flatMap((locale) => Object.keys(all[locale])));
-  for (const locale of LOCALES) for (const key of keys) requireLabel(all, key, locale);
+  for (const locale of LOCALES) all[locale] = readLabelFile(source, locale);
+  for (const key of labelKeys(all)) requireLabels(all, key);
   return all;
 }
 
 /**
- * Makes sure that a label exists in every language. A key that ends in `.*` needs at least one label below it.
- * @throws AppError `theme_label_missing`
+ * The labels of one language.
+ * @throws AppError `theme_file_missing`, `theme_file_invalid`, `theme_too_large`
  */
-export function requireLabels(all: Record<Locale, Labels>, key: string): void {
-  for (const locale of LOCALES) requireLabel(all, key, locale);
+export function readLabelFile(source: ThemeSource, locale: Locale): Labels {
+  return flatten(readJson(source, labelFile(locale), tree));
 }
 
-function requireLabel(all: Record<Locale, Labels>, key: string, locale: Locale): void {
-  const labels = all[locale];
-  const found = key.endsWith('.*')
-    ? Object.keys(labels).some((name) => name.startsWith(key.slice(0, -1)))
-    : key in labels;
-  if (!found) throw new AppError('theme_label_missing', { key, file: fileOf(locale) });
+/** Every key that some language has. */
+export function labelKeys(all: Partial<Record<Locale, Labels>>): Set<string> {
+  return new Set(Object.values(all).flatMap((labels) => Object.keys(labels)));
+}
+
+/**
+ * Makes sure that a label exists in every language. A key that ends in `.*` needs at least one label below it.
+ * @param all labels of each language that could be read
+ * @param report gets AppError `theme_label_missing` for each language that lacks it; throws it unless told
+ */
+export function requireLabels(all: Partial<Record<Locale, Labels>>, key: string, report: Report = refuse): void {
+  for (const locale of LOCALES) {
+    const labels = all[locale];
+    if (!labels) continue;
+    const found = key.endsWith('.*')
+      ? Object.keys(labels).some((name) => name.startsWith(key.slice(0, -1)))
+      : key in labels;
+    if (!found) report(new AppError('theme_label_missing', { key, file: labelFile(locale) }));
+  }
+}
+
+/** Path of a language's labels in a theme. */
+export function labelFile(locale: Locale): string {
+  return `locales/${locale}.json`;
 }
 
 function flatten(value: LabelTree, prefix = '', into: Labels = Object.create(null) as Labels): Labels {
@@ -52,8 +70,4 @@ function flatten(value: LabelTree, prefix = '', into: Labels = Object.create(nul
     else flatten(entry as LabelTree, `${prefix}${key}.`, into);
   }
   return into;
-}
-
-function fileOf(locale: Locale): string {
-  return `locales/${locale}.json`;
 }

@@ -19,6 +19,10 @@ test.each([
   ['a{}</style><script>', '</'],
   ['a{background:url(https://evil.example/x)}', 'url('],
   ['@import "//evil.example"', '@import'],
+  ['a{background:u\\72 l(//evil.example/x)}', 'url('],
+  ['@\\69mport "//evil.example"', '@import'],
+  ['a{background:image-set("//evil.example/x" 1x)}', 'image-set('],
+  ['@font-face{font-family:x}', '@font-face'],
 ])('%s is refused', (css, name) => {
   expect(() => minifyCss(css, 'x.css')).toThrow(name);
 });

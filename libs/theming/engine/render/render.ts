@@ -51,8 +51,13 @@ function compose(instance: ThemeInstance, pageType: PageType, { site, page }: Pa
     content += `${html}\n`;
     instance.budget.hold(content.length);
   }
-  const languages = [site.locale, ...foreignLanguages(content, site)];
-  const styles = typography(languages) + instance.styles(preset.css, layout, [...new Set(used)].sort());
+  const spoken = {
+    onPage: [site.locale, ...foreignLanguages(content, site)],
+    ofSite: [site.locale, ...site.languages.map(({ locale }) => locale)],
+  };
+  const styles =
+    typography(spoken, (name) => instance.assetUrl(name, site)) +
+    instance.styles(preset.css, layout, [...new Set(used)].sort());
   return instance.run(
     `layouts/${layout}.hbs`,
     bare({ ...shared, settings: themeSettings, content: bare({ styles, sections: content }) }),

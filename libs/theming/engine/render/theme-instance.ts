@@ -1,6 +1,6 @@
 import runtime from 'handlebars/runtime';
 import type { Locale } from '#kernel';
-import type { PageView } from '../../contract';
+import type { PageView, SiteView } from '../../contract';
 import type { CompiledTheme } from '../compile/compiled-theme';
 import { admitUrl } from '../helpers/admit-url';
 import { each } from '../helpers/each';
@@ -8,7 +8,7 @@ import { Localizer } from '../helpers/localize';
 import { and, eq, not, or } from '../helpers/logic';
 import { escapeText, markup } from '../helpers/markup';
 import { picture } from '../helpers/picture';
-import { html, text } from '../helpers/words';
+import { html, inFlow, text, textInFlow } from '../helpers/words';
 import { Budget } from './budget';
 import { styleSheet } from './style-sheet';
 
@@ -39,6 +39,8 @@ export class ThemeInstance {
     }
     const helpers = {
       text,
+      textInFlow,
+      inFlow,
       html,
       picture,
       eq,
@@ -47,8 +49,9 @@ export class ThemeInstance {
       not,
       each: each(this.budget),
       url: (value: unknown) => link(value),
-      asset: (name: string, { data }: Options) => this.assetUrl(name, data.root),
+      asset: (name: string, { data }: Options) => this.assetUrl(name, data.root.site),
       t: (...args: unknown[]) => this.label(args),
+      tInFlow: (...args: unknown[]) => inFlow(this.label(args)),
       number: (value: unknown, { data }: Options) => this.localizer(data.root.site.locale).number(value),
       date: (value: unknown, { data }: Options) => this.localizer(data.root.site.locale).date(value),
       styles: ({ data }: Options) => markup(data.root.content?.styles ?? ''),
@@ -92,6 +95,12 @@ export class ThemeInstance {
     return localizer;
   }
 
+  /** Where an asset of the theme, by its name, is published. */
+  assetUrl(name: string, site: SiteView): string {
+    const asset = this.theme.assets.find((candidate) => candidate.name === name)!;
+    return (admitUrl(site.assetsUrl ?? '/assets/', 'file') ?? '/assets/') + asset.fileName;
+  }
+
   private add(file: string, code: string): void {
     this.templates.set(file, this.inFile(file, this.instantiate(code)));
   }
@@ -116,11 +125,6 @@ export class ThemeInstance {
   private label(args: unknown[]): string {
     const { hash, data } = args.at(-1) as Options;
     return this.localizer(data.root.site.locale).label(args[0] as string, args[1], hash);
-  }
-
-  private assetUrl(name: string, { site }: Root): string {
-    const asset = this.theme.assets.find((candidate) => candidate.name === name)!;
-    return (admitUrl(site.assetsUrl ?? '/assets/', 'file') ?? '/assets/') + asset.fileName;
   }
 }
 

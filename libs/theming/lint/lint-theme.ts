@@ -1,0 +1,86 @@
+import { AppError } from '#kernel';
+import { MAX_ASSET_BYTES, MAX_FILES } from '../engine/limits';
+import type { ThemeSource } from '../engine/source/theme-source';
+import type { LintFinding, Note, Remark } from './finding';
+import { lineOfKey } from './line-of-key';
+import { type LintedTheme, takeApart } from './linted-theme';
+import { refusalRemark } from './refusal-remark';
+import { reportRefusals } from './refusals';
+import { RULES, type RuleId } from './rules';
+import { checkAttributes } from './rules/attributes';
+import { checkContrast } from './rules/contrast';
+import { checkLeftovers } from './rules/leftovers';
+import { checkPictures } from './rules/pictures';
+import { checkRequests } from './rules/requests';
+import { checkScripts } from './rules/scripts';
+import { checkSettingUse } from './rules/settings';
+import { checkType } from './rules/type';
+import { checkWords } from './rules/words';
+
+const CHECKS: readonly ((theme: LintedTheme, note: Note) => void)[] = [
+  checkAttributes,
+  checkScripts,
+  checkRequests,
+  checkWords,
+  checkPictures,
+  checkType,
+  checkContrast,
+  checkSettingUse,
+  checkLeftovers,
+];
+
+/** What is wrong with how files fit together is the author's, in whichever file it shows. */
+const FITTING: ReadonlySet<RuleId> = new Set(['missing-label', 'missing-file', 'missing-reference', 'snippet-loop']);
+
+/**
+ * Everything that is wrong with a theme, sorted by file and line. It reads text only and runs nothing of the theme.
+ * Without a `theme.json` the source is taken for what themes share, and judged without what only they have.
+ * @param source the theme with all that it inherits (`inherit`)
+ * @param own the theme's files as its author wrote them; those that are inherited are judged with their owner
+ */
+export function lintTheme(source: ThemeSource, own: ThemeSource = source): LintFinding[] {
+  const found = new Map<string, LintFinding>();
+  const note = (remark: Remark): void => {
+    const isOwn = own.files.has(remark.file) || !source.files.has(remark.file) || remark.level === 'fatal';
+    if (!isOwn && !FITTING.has(remark.rule)) return;
+    const finding = { level: RULES[remark.rule].level, line: 1, args: {}, ...remark };
+    const { rule, file, line, column, args } = finding;
+    found.set(JSON.stringify([rule, file, line, column, args]), finding);
+  };
+  const report = (refusal: AppError): void => {
+    const remark = refusalRemark(refusal);
+    const isPlaced = remark.line !== undefined || !own.files.has(remark.file);
+    const keys = remark.rule === 'missing-label' ? String(refusal.args.key).split('.') : placeOf(refusal);
+    note(isPlaced ? remark : { ...remark, line: lineOfKey(own, remark.file, keys) });
+  };
+
+  if (source.files.size > MAX_FILES) {
+    report(new AppError('theme_too_large', { file: '/', limit: `${MAX_FILES} files` }));
+    return [...found.values()];
+  }
+  for (const [file, bytes] of source.files) {
+    if (bytes.byteLength <= MAX_ASSET_BYTES) continue;
+    report(new AppError('theme_too_large', { file, limit: `${MAX_ASSET_BYTES / 1024} KB` }));
+  }
+  if (found.size > 0) return [...found.values()];
+
+  const theme = takeApart(source, own, report);
+  reportRefusals(theme, report);
+  // In a loop of snippets nothing can be followed.
+  const isLoop = [...found.values()].some(({ rule }) => rule === 'snippet-loop' || rule === 'too-deep');
+  for (const check of isLoop ? CHECKS.slice(0, -2) : CHECKS) check(theme, note);
+  return [...found.values()].sort(byPlace);
+}
+
+/** The keys that lead to the place of a mistake in a JSON file. */
+function placeOf({ args }: AppError): string[] {
+  return String(args.place ?? '')
+    .split('/')
+    .filter((key) => key !== '' && !/^\d+$/.test(key));
+}
+
+function byPlace(a: LintFinding, b: LintFinding): number {
+  return (
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || (a.rule < b.rule ? -1 : 1)
+  );
+}

@@ -5,7 +5,9 @@ import type {
   PublicCategory,
   PublicDepartment,
   PublicDocument,
+  PublicPage,
   PublicPicture,
+  PublicPost,
   PublicProduct,
   PublicVacancy,
 } from './projections';
@@ -37,6 +39,12 @@ export class ContentReader {
   async productEntries(): Promise<ProductEntry[]> {
     this.noted.add(changeKeys.productList());
     return this.content.productEntries();
+  }
+
+  /** Products that a person answers for, in the firm's order. */
+  async productsOf(employeeId: string): Promise<string[]> {
+    const entries = await this.productEntries();
+    return entries.flatMap(({ id, contactEmployeeId }) => (contactEmployeeId === employeeId ? [id] : []));
   }
 
   /** Active products, in the ids' order; others are left out. */
@@ -147,6 +155,24 @@ export class ContentReader {
     const found = (await this.content.vacancies()).find((vacancy) => vacancy.id === id);
     if (found) this.noteVacancy(found);
     return found;
+  }
+
+  /** Which news has appeared, the newest first. */
+  async postIds(): Promise<string[]> {
+    this.noted.add(changeKeys.postList());
+    return (await this.content.posts()).map(({ id }) => id);
+  }
+
+  /** One piece of news, unless it has not appeared. */
+  async post(id: string): Promise<PublicPost | undefined> {
+    this.noted.add(changeKeys.post(id));
+    return (await this.content.posts()).find((post) => post.id === id);
+  }
+
+  /** A page that its owner made or arranged, by its key. Undefined: as the theme has it. */
+  async page(key: string): Promise<PublicPage | undefined> {
+    this.noted.add(changeKeys.page(key));
+    return (await this.content.pages()).find((page) => page.key === key);
   }
 
   private noteVacancy({ id, department }: PublicVacancy): void {

@@ -1,5 +1,5 @@
 export { type CategoryListing, ContentReader } from './content-reader';
 export { passedDates } from './passed-dates';
 export type * from './projections';
-export { unitPrice } from './public-price';
+export { publicPrice, unitPrice } from './public-price';
 export { SiteContent } from './site-content';

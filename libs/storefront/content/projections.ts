@@ -1,4 +1,6 @@
 import type { LocalizedText, Money, PriceTier } from '#kernel';
+import type { StoredSection } from '#features/pages';
+import type { Channel, GeoPoint, OpeningHours } from '#features/tenants';
 
 /** What a visitor may know of a price. Only `public` holds exact amounts. */
 export type PublicPrice =
@@ -24,6 +26,19 @@ export interface PublicVariant {
   optionValues: number[];
   price: PublicPrice;
   stock?: 'in_stock' | 'out_of_stock';
+  /** As it is printed on the packing. */
+  barcode?: string;
+}
+
+/** What some sectors say of a product besides its attributes. */
+export interface PublicFacts {
+  origin: LocalizedText | null;
+  packing: LocalizedText | null;
+  materials: LocalizedText | null;
+  duration: LocalizedText | null;
+  /** Months in season, 1 to 12, rising. */
+  months: number[];
+  steps: Array<{ title: LocalizedText; text: LocalizedText | null }>;
 }
 
 /** An active product. */
@@ -47,6 +62,7 @@ export interface PublicProduct {
   incoterm: string | null;
   port: string | null;
   leadTimeDays: number | null;
+  facts: PublicFacts | null;
   contactEmployeeId: string | null;
   /** In order, whether or not they are ready; ask `ContentReader` for each. */
   pictureIds: string[];
@@ -58,6 +74,8 @@ export interface PublicProduct {
 export interface ProductEntry {
   id: string;
   handle: string;
+  /** Who answers for it, whether or not he or she is shown. */
+  contactEmployeeId: string | null;
 }
 
 /** A category; the tree is made of `parentId`. Siblings are in order. */
@@ -89,6 +107,35 @@ export interface PublicVacancy {
   closesAt: Date | null;
 }
 
+/** A piece of news that has appeared. */
+export interface PublicPost {
+  id: string;
+  slug: string;
+  title: LocalizedText;
+  summary: LocalizedText | null;
+  /** Sanitised rich text. */
+  body: LocalizedText | null;
+  /** Ready or not; ask `ContentReader`. */
+  pictureId: string | null;
+  /** Shown or not; ask `ContentReader`. */
+  authorId: string | null;
+  publishedAt: Date;
+}
+
+/** A page that its owner made, or one of the theme's as he arranged it. */
+export interface PublicPage {
+  id: string;
+  /** The page type for one of the theme's, else the id. */
+  key: string;
+  kind: 'template' | 'custom' | 'legal';
+  /** Null for one of the theme's. */
+  slug: string | null;
+  title: LocalizedText | null;
+  /** For search engines. */
+  description: LocalizedText | null;
+  sections: StoredSection[];
+}
+
 /** A checked, re-encoded picture. */
 export interface PublicPicture {
   alt: LocalizedText | null;
@@ -117,6 +164,9 @@ export interface PublicFirm {
   /** E.164. */
   phone: string | null;
   address: LocalizedText | null;
+  hours: OpeningHours | null;
+  channels: Channel[];
+  location: GeoPoint | null;
   logo?: PublicPicture;
   hero?: PublicPicture;
 }

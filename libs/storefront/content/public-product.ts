@@ -1,6 +1,6 @@
-import type { ProductRecord } from '#features/catalog';
+import type { ProductFacts, ProductRecord } from '#features/catalog';
 import type { PricePolicy } from '#features/tenants';
-import type { PublicProduct, PublicVariant } from './projections';
+import type { PublicFacts, PublicProduct, PublicVariant } from './projections';
 import { publicPrice, unitPrice } from './public-price';
 
 /** What of a product may be shown; `policy` and `currency` are the firm's. */
@@ -18,6 +18,7 @@ export function publicProduct(record: ProductRecord, policy: PricePolicy, curren
     // A range is told of the product as a whole: ranges of single variants would narrow each other down.
     price: all.kind === 'public' ? publicPrice(own, variant.prices, all.tiers[0]!.currency) : all,
     ...(variant.stock === null ? {} : { stock: Number(variant.stock) > 0 ? 'in_stock' : 'out_of_stock' }),
+    ...(variant.barcode ? { barcode: variant.barcode } : {}),
   }));
   const priced = variants
     .filter((variant) => unitPrice(variant.price)?.currency === unitPrice(all)?.currency)
@@ -42,9 +43,16 @@ export function publicProduct(record: ProductRecord, policy: PricePolicy, curren
     incoterm: product.incoterm,
     port: product.port,
     leadTimeDays: product.leadTimeDays,
+    facts: publicFacts(product.facts),
     contactEmployeeId: product.contactEmployeeId,
     pictureIds: assetIds(false),
     documentIds: assetIds(true),
     categoryIds: [...record.categoryIds],
   };
+}
+
+function publicFacts(facts: ProductFacts | null): PublicFacts | null {
+  if (!facts) return null;
+  const { origin, packing, materials, duration, months, steps } = facts;
+  return { origin, packing, materials, duration, months, steps: steps.map(({ title, text }) => ({ title, text })) };
 }

@@ -1,8 +1,15 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
 import type { TenantContext } from '#kernel';
-import { listActiveProducts, listCategories, listCategoryProducts, loadProducts } from '#features/catalog';
+import {
+  type ActiveProduct,
+  listActiveProducts,
+  listCategories,
+  listCategoryProducts,
+  loadProducts,
+} from '#features/catalog';
 import { Asset } from '#features/media';
 import { listDepartments, listOpenVacancies, listPublicEmployees, type PublicEmployee } from '#features/people';
+import { listPublishedPages, listPublishedPosts } from '#features/pages';
 import type { Tenant } from '#features/tenants';
 import { BatchCache } from './batch-cache';
 import type {
@@ -10,6 +17,8 @@ import type {
   PublicCategory,
   PublicDepartment,
   PublicFirm,
+  PublicPage,
+  PublicPost,
   PublicProduct,
   PublicVacancy,
 } from './projections';
@@ -35,10 +44,12 @@ export interface CategoryProducts {
 export class SiteContent {
   private readonly productCache = new BatchCache<PublicProduct>((ids) => this.loadProducts(ids), BATCH);
   private readonly assetCache = new BatchCache<Asset>((ids) => this.loadAssets(ids), BATCH);
-  private entries: Promise<ProductEntry[]> | undefined;
+  private entries: Promise<ActiveProduct[]> | undefined;
   private lists: Promise<CategoryProducts> | undefined;
   private shownTeam: Promise<PublicTeam> | undefined;
   private openVacancies: Promise<PublicVacancy[]> | undefined;
+  private news: Promise<PublicPost[]> | undefined;
+  private ownPages: Promise<PublicPage[]> | undefined;
 
   /** `manager` is a snapshot's; `moment` decides on consents and closing dates. */
   constructor(
@@ -64,6 +75,9 @@ export class SiteContent {
       email: tenant.email,
       phone: tenant.phone,
       address: tenant.address,
+      hours: tenant.hours,
+      channels: tenant.channels ?? [],
+      location: tenant.location,
       ...(logoPicture ? { logo: logoPicture } : {}),
       ...(heroPicture ? { hero: heroPicture } : {}),
     };
@@ -71,7 +85,13 @@ export class SiteContent {
 
   /** Active products in order, as far as the list of pages needs them. */
   productEntries(): Promise<ProductEntry[]> {
-    return (this.entries ??= listActiveProducts(this.manager, this.ctx));
+    return this.activeProducts();
+  }
+
+  /** Whether some price of the site is kept for verified buyers. */
+  async hasBuyersPrices(): Promise<boolean> {
+    const products = await this.activeProducts();
+    return products.some(({ pricePolicy }) => (pricePolicy ?? this.tenant.pricePolicy) === 'verified_buyers');
   }
 
   /** The category tree and what each category shows itself. */
@@ -97,6 +117,47 @@ export class SiteContent {
   /** Open vacancies, the newest first. */
   vacancies(): Promise<PublicVacancy[]> {
     return (this.openVacancies ??= this.loadVacancies());
+  }
+
+  /** News that has appeared, the newest first. */
+  posts(): Promise<PublicPost[]> {
+    return (this.news ??= this.loadPosts());
+  }
+
+  /** Published pages of the owner's and his arrangements of the theme's, in his order. */
+  pages(): Promise<PublicPage[]> {
+    return (this.ownPages ??= this.loadPages());
+  }
+
+  private activeProducts(): Promise<ActiveProduct[]> {
+    return (this.entries ??= listActiveProducts(this.manager, this.ctx));
+  }
+
+  private async loadPosts(): Promise<PublicPost[]> {
+    const rows = await listPublishedPosts(this.manager, this.ctx, this.moment);
+    return rows.map(({ id, slug, title, summary, body, pictureAssetId, authorEmployeeId, publishedAt }) => ({
+      id,
+      slug,
+      title,
+      summary,
+      body,
+      pictureId: pictureAssetId,
+      authorId: authorEmployeeId,
+      publishedAt: publishedAt!,
+    }));
+  }
+
+  private async loadPages(): Promise<PublicPage[]> {
+    const rows = await listPublishedPages(this.manager, this.ctx);
+    return rows.map(({ id, key, kind, slug, title, description, sections }) => ({
+      id,
+      key,
+      kind,
+      slug,
+      title,
+      description,
+      sections,
+    }));
   }
 
   private async loadCategories(): Promise<CategoryProducts> {

@@ -4,6 +4,8 @@ import { currencyDecimals, decimalString, type Locale, type Money } from '#kerne
 // Making a formatter takes some 50 µs, formatting 1 µs: there are few of them, so they are kept.
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const languageNames = new Map<Locale, Intl.DisplayNames>();
 
 /** An amount as readers of a locale write it, with as many decimals as the currency is used with or the amount has. */
 export function formatMoney(money: Money, locale: Locale): string {
@@ -34,8 +36,10 @@ export function formatBytes(bytes: number, locale: Locale): string {
 
 /** A language's name in a locale: "en" in Thai is "อังกฤษ". */
 export function languageName(language: string, locale: Locale): string {
+  let names = languageNames.get(locale);
+  if (!names) languageNames.set(locale, (names = new Intl.DisplayNames(locale, { type: 'language' })));
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+    return names.of(language) ?? language;
   } catch {
     return language;
   }
@@ -54,6 +58,14 @@ export function phoneUrl(phone: string): string {
 /** The day of a moment, ISO 8601, in UTC. */
 export function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);
+}
+
+/** A kept formatter of dates and times in UTC. */
+export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  return format;
 }
 
 function exact(money: Money): Intl.StringNumericLiteral {

@@ -1,7 +1,11 @@
 export { Addresses } from './addresses';
 export { buildView, type BuiltView } from './build-view';
+export { DERIVED_FILES, type DerivedFiles } from './feeds';
+export { SEARCH_PATH } from './builders/search';
 export { CHALLENGE_PATH, INQUIRY_PATH } from './inquiry-form';
-export { type PlannedPage, planPages, type Route } from './page-plan';
+export { PageContext } from './page-context';
+export { isUnlisted, type PlannedPage, planPages, type Route } from './page-plan';
 export { type RedirectMap, redirectMap } from './redirect-map';
 export { readShell, type Shell, shellHash, type SiteSetup } from './shell';
 export { robots, sitemaps } from './sitemap';
+export { priceView } from './views/price-view';

@@ -18,15 +18,19 @@ const FIELDS: readonly InquiryField[] = [
 ];
 const QUANTITY: InquiryField = { name: 'quantity', type: 'text', required: false, maxLength: 100 };
 
+/** What a form is about, or whom it goes to. */
+export interface InquirySubject {
+  product?: { id: string; name: TextView; sku?: string };
+  person?: { id: string; name: TextView };
+}
+
 /** The form of a page; with a product, the buyer is also asked how much. */
-export function inquiryForm(
-  context: PageContext,
-  product?: { id: string; name: TextView; sku?: string },
-): InquiryFormView {
+export function inquiryForm(context: PageContext, { product, person }: InquirySubject = {}): InquiryFormView {
   const fields = product ? [...FIELDS.slice(0, -1), QUANTITY, ...FIELDS.slice(-1)] : FIELDS;
   return {
     action: INQUIRY_PATH,
     ...(product ? { product } : {}),
+    ...(person ? { person } : {}),
     fields: fields.map((field) => ({ ...field })),
     challengeUrl: CHALLENGE_PATH,
     honeypot: HONEYPOT,

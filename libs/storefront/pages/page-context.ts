@@ -71,11 +71,19 @@ export class PageContext {
   }
 
   /** Pages that the site has only when there is something to show, as the views' optional addresses. */
-  links(): { productsUrl?: string; teamUrl?: string; careersUrl?: string; aboutUrl: string; contactUrl: string } {
+  links(): {
+    productsUrl?: string;
+    teamUrl?: string;
+    newsUrl?: string;
+    careersUrl?: string;
+    aboutUrl: string;
+    contactUrl: string;
+  } {
     const { has } = this.shell;
     return {
       ...(has.products ? { productsUrl: this.path('products') } : {}),
       ...(has.team ? { teamUrl: this.path('team') } : {}),
+      ...(has.news ? { newsUrl: this.path('news') } : {}),
       ...(has.careers ? { careersUrl: this.path('careers') } : {}),
       aboutUrl: this.path('about'),
       contactUrl: this.path('contact'),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '#kernel';
+import type { SiteMenus } from '#features/sites';
 import type { PublicFirm, SiteContent } from '#storefront/content';
 import type { ThemeChoices } from '#theming';
+import { shellMenus, type ShellMenus } from './menus';
 
 /** What stands on every page of a site, in all its languages. */
 export interface Shell {
@@ -10,7 +12,16 @@ export interface Shell {
   baseUrl: string;
   theme: ThemeChoices;
   /** Pages that a site has only when it has something to put there. */
-  has: { products: boolean; team: boolean; careers: boolean };
+  has: {
+    products: boolean;
+    team: boolean;
+    news: boolean;
+    careers: boolean;
+    search: boolean;
+    /** Some price is kept for verified buyers. */
+    buyers: boolean;
+  };
+  menus: ShellMenus;
   year: number;
 }
 
@@ -19,21 +30,30 @@ export interface SiteSetup {
   locales: Locale[];
   baseUrl: string;
   themeSettings: Record<string, unknown>;
+  /** As the owner arranged them. */
+  menus: SiteMenus | null;
 }
 
 /** Reads the shell of a site. */
 export async function readShell(content: SiteContent, setup: SiteSetup): Promise<Shell> {
-  const { locales, baseUrl, themeSettings } = setup;
+  const { locales, baseUrl, themeSettings, menus } = setup;
+  const products = (await content.productEntries()).length > 0;
+  const has = {
+    products,
+    team: (await content.team()).people.length > 0,
+    news: (await content.posts()).length > 0,
+    careers: (await content.vacancies()).length > 0,
+    search: products,
+    buyers: await content.hasBuyersPrices(),
+  };
+  const categories = products ? (await content.categories()).categories : [];
   return {
     firm: await content.firm(),
     locales,
     baseUrl,
     theme: themeChoices(themeSettings),
-    has: {
-      products: (await content.productEntries()).length > 0,
-      team: (await content.team()).people.length > 0,
-      careers: (await content.vacancies()).length > 0,
-    },
+    has,
+    menus: shellMenus(menus, { has, categories, pages: await content.pages() }),
     year: content.moment.getUTCFullYear(),
   };
 }

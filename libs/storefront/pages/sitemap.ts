@@ -1,6 +1,6 @@
 import { escapeMarkup } from '#kernel';
 import type { Addresses } from './addresses';
-import type { PlannedPage } from './page-plan';
+import { isUnlisted, type PlannedPage } from './page-plan';
 
 /** Most addresses in one file (sitemaps.org). */
 const MAX_URLS = 50_000;
@@ -10,7 +10,7 @@ const MAX_URLS = 50_000;
  * its other languages. There is no lastmod: it would make every edit rewrite a file as large as the site.
  */
 export function sitemaps(pages: readonly PlannedPage[], addresses: Addresses, maxUrls = MAX_URLS): Map<string, string> {
-  const shown = pages.filter(({ route }) => route.type !== 'not-found');
+  const shown = pages.filter(({ route }) => !isUnlisted(route));
   const parts: string[] = [];
   for (let start = 0; start < shown.length; start += maxUrls) {
     parts.push(urlSet(shown.slice(start, start + maxUrls), addresses));
@@ -24,7 +24,7 @@ export function sitemaps(pages: readonly PlannedPage[], addresses: Addresses, ma
 
 /** `robots.txt`: all may be read; here is the map. */
 export function robots(addresses: Addresses): string {
-  return `User-agent: *\nAllow: /\nDisallow: /_forms/\n\nSitemap: ${addresses.baseUrl}/sitemap.xml\n`;
+  return `User-agent: *\nAllow: /\nDisallow: /_forms/\nDisallow: /_visit/\n\nSitemap: ${addresses.baseUrl}/sitemap.xml\n`;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -4,6 +4,8 @@ import { ContentReader } from '#storefront/content';
 import {
   type Addresses,
   buildView,
+  DERIVED_FILES,
+  type DerivedFiles,
   type PlannedPage,
   redirectMap,
   robots,
@@ -74,11 +76,16 @@ export async function makeRelease(
       }
       const reader = new ContentReader(plan.content);
       const { view, keys, files } = await buildView(planned, reader, plan.shell, plan.addresses);
-      const html = Buffer.from(theme.render(planned.route.type, view));
+      const made = theme.render(planned.route.type, view);
+      const html = Buffer.from(typeof made === 'string' ? made : await made);
       rendered += 1;
       pages[planned.file] = { ...(await put(planned.file, html, base?.pages[planned.file])), keys, files };
     }
-    for (const [path, bytes] of otherFiles(plan)) others[path] = await put(path, bytes, base?.others[path]);
+    for (const [path, entry] of sharedFiles(plan)) {
+      kept.push([path, entry]);
+      others[path] = entry;
+    }
+    for await (const [path, bytes] of otherFiles(plan)) others[path] = await put(path, bytes, base?.others[path]);
     if (!tree && base && sameNames(base, { pages, others })) return { pages, others, rendered, tree };
     tree ??= begin();
     for (const [path, entry] of kept) await tree.share(path, entry);
@@ -120,11 +127,30 @@ async function* stalePages(
   }
 }
 
-function* otherFiles({ pages, addresses, redirects, theme }: ReleasePlan): Generator<[path: string, bytes: Buffer]> {
+/** Files made from content that nothing of what has changed concerns, as the base has them. */
+function sharedFiles({ base, changed }: ReleasePlan): Array<[path: string, entry: FileEntry]> {
+  if (!base || !changed) return [];
+  const still = DERIVED_FILES.filter((kind) => !isConcerned(kind, changed));
+  return Object.entries(base.others).filter(([path]) => still.some((kind) => kind.owns(path)));
+}
+
+function isConcerned(kind: DerivedFiles, changed: ReadonlySet<string>): boolean {
+  return [...changed].some((key) => kind.dependsOn(key));
+}
+
+/** Files beside the pages, made anew for each release; only those that differ from the base are written. */
+async function* otherFiles(plan: ReleasePlan): AsyncGenerator<[path: string, bytes: Buffer]> {
+  const { pages, addresses, redirects, theme, base, changed } = plan;
   for (const [path, text] of sitemaps(pages, addresses)) yield [path, Buffer.from(text)];
   yield ['robots.txt', Buffer.from(robots(addresses))];
   yield ['redirects.json', Buffer.from(JSON.stringify(redirectMap(redirects, pages)))];
-  for (const { fileName, bytes } of theme.assets) yield [`assets/${fileName}`, Buffer.from(bytes)];
+  for (const kind of DERIVED_FILES) {
+    if (base && changed && !isConcerned(kind, changed)) continue;
+    for await (const [path, text] of kind.make(plan)) yield [path, Buffer.from(text)];
+  }
+  for (const { fileName, bytes, locale } of theme.assets) {
+    if (!locale || plan.shell.locales.includes(locale)) yield [`assets/${fileName}`, Buffer.from(bytes)];
+  }
 }
 
 function sameNames(base: Manifest, made: Pick<MadeRelease, 'pages' | 'others'>): boolean {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inTenant, systemContext } from '#kernel';
+import { Post } from '#features/pages';
 import { Employee, Vacancy } from '#features/people';
 import { ContentChanges, Site } from '#features/sites';
 import { Database } from '#platform/database';
@@ -13,9 +14,13 @@ const DATES = [
   { of: Employee, column: 'consent_expires_at' },
   { of: Employee, column: 'left_at' },
   { of: Vacancy, column: 'closes_at' },
+  { of: Post, column: 'published_at' },
 ] as const;
 
-/** Makes sites lag whose pages have become wrong by time alone: a consent has expired, a vacancy has closed. */
+/**
+ * Makes sites lag whose pages have become wrong by time alone: a consent has expired, a vacancy has closed, news has
+ * appeared.
+ */
 @Injectable()
 export class PassedDatesWatch implements DueWork {
   readonly name = 'passed-dates';

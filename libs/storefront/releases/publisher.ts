@@ -7,6 +7,7 @@ import { type Logger, LOGGER } from '#platform/observability';
 import { Release } from './entities';
 import { totalBytes } from './manifest';
 import { type ReadyRelease, ReleaseMaker } from './release-maker';
+import type { ReleaseStore } from './release-store';
 
 /** How long a publisher that says nothing is believed to be alive, in ms. */
 const LEASE = 30_000;
@@ -82,6 +83,7 @@ export class Publisher {
     if (Date.now() - started > LEASE / 2 && !(await lease.renew())) throw new TakenOverError();
     const shown = await store.current();
     if (shown !== manifest.number) await store.switchTo(manifest.number);
+    await this.purge(store, lease, ready);
     await this.maker.hosts().align(siteId, hosts);
     const kept = await store.newest(ready.erase ? 0 : KEEP);
     await this.db.transact(ctx, (tx) => this.recordSuccess(tx, ctx, siteId, lease, ready, kept));
@@ -93,6 +95,18 @@ export class Publisher {
       rendered: ready.isOld ? 0 : manifest.rendered,
       durationMs: manifest.durationMs,
     };
+  }
+
+  /**
+   * Removes releases that show people who are not to be shown any more. Before the success is recorded: a publish that
+   * is killed here is done again.
+   */
+  private async purge(store: ReleaseStore, lease: Lease, { manifest, erase, people }: ReadyRelease): Promise<void> {
+    const candidates = erase ? await store.numbers() : await store.showingMore(people);
+    const gone = candidates.filter((number) => number !== manifest.number);
+    if (gone.length === 0) return;
+    if (!(await lease.renew())) throw new TakenOverError();
+    await store.remove(gone);
   }
 
   private async recordSuccess(

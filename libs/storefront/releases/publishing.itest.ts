@@ -41,7 +41,7 @@ describe('publishing', () => {
     const { shop, ctx, site, current } = await newShop();
     await shop.product('pu-erh');
     const result = await releases.publish(ctx);
-    expect(result).toMatchObject({ kind: 'published', release: 1, pages: 12 });
+    expect(result).toMatchObject({ kind: 'published', release: 1, pages: 14 });
     for (const file of [
       'index.html',
       'products.html',

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { TenantContext } from '#kernel';
 import { AssetProcessing } from '#features/media';
+import { listPublicFields } from '#features/people';
 import { CONFIG, type Config, siteUrl } from '#platform/config';
 import { Database } from '#platform/database';
 import { SiteContent } from '#storefront/content';
@@ -14,6 +15,7 @@ import { fileEntry, type Manifest, MANIFEST_FORMAT } from './manifest';
 import { diskFs, type ReleaseFs } from './release-fs';
 import { ReleaseStore } from './release-store';
 import type { ReleaseTree } from './release-tree';
+import { type AllowedPeople, type ShownPeople, shownPeople } from './shown-people';
 import { siteHosts } from './site-hosts';
 import { readSiteState, type SiteState } from './site-state';
 import { Themes } from './themes';
@@ -27,13 +29,16 @@ export interface ReadyRelease {
   hosts: SiteHosts;
   /** The tenant is gone: nothing older may be kept. */
   erase: boolean;
+  /** What may be shown of people: no release that shows more may be kept. */
+  people: AllowedPeople;
 }
 
 /** What has to be known of the visible release to make the next one. */
 interface Before {
   store: ReleaseStore;
   base: Manifest | undefined;
-  started: number;
+  /** Decides on consents and other dates. */
+  moment: Date;
 }
 
 /** Makes the release that a site's present state asks for. Changes nothing that visitors see. */
@@ -74,31 +79,34 @@ export class ReleaseMaker {
     const before = {
       store,
       base: current === undefined ? undefined : await store.manifest(current),
-      started: Date.now(),
+      moment: new Date(),
     };
     let open: ReleaseTree | undefined;
+    let shown: ShownPeople | undefined;
     const made = await this.db.snapshot(ctx, async (manager) => {
       const state = await readSiteState(manager, ctx);
       if (!state) return undefined;
       const hosts = siteHosts(state.site, state.domains, this.config.sitesDomain);
       const erase = state.tenant.status === 'deleted';
-      const chosen = anew ? undefined : await this.rolledBack(state, before);
-      if (chosen) return { manifest: chosen, tree: undefined, isOld: true, hosts, erase };
+      const people = await listPublicFields(manager, ctx, before.moment);
+      const chosen = anew ? undefined : await this.rolledBack(state, before, people);
+      if (chosen) return { manifest: chosen, tree: undefined, isOld: true, hosts, erase, people };
       const next =
         state.tenant.status === 'active'
           ? await this.render(ctx, manager, state, hosts, before, signal)
           : await this.withdraw(state, before);
       open = next.tree;
-      return { ...next, isOld: !next.tree, hosts, erase };
+      shown = next.manifest.withdrawn ? {} : shownPeople(people);
+      return { ...next, isOld: !next.tree, hosts, erase, people };
     });
     if (!made) return undefined;
     const { tree, manifest } = made;
     try {
       if (tree) {
-        manifest.durationMs = Date.now() - before.started;
-        await store.add(tree, manifest);
-      } else if (manifest !== before.base) {
-        await store.writeManifest(manifest);
+        manifest.durationMs = Date.now() - before.moment.getTime();
+        await store.add(tree, manifest, shown!);
+      } else if (shown) {
+        await store.describe(manifest, shown);
       }
     } catch (error) {
       await open?.discard();
@@ -107,9 +115,14 @@ export class ReleaseMaker {
     return made;
   }
 
-  /** The release that a rollback chose, while nothing has changed since. */
-  private async rolledBack({ site }: SiteState, { store, base }: Before): Promise<Manifest | undefined> {
+  /** The release that a rollback chose, while nothing has changed since and nobody in it has withdrawn. */
+  private async rolledBack(
+    { site }: SiteState,
+    { store, base }: Before,
+    people: AllowedPeople,
+  ): Promise<Manifest | undefined> {
     if (site.currentRelease === null || site.contentVersion !== site.publishedVersion) return undefined;
+    if (await store.showsMore(site.currentRelease, people)) return undefined;
     return site.currentRelease === base?.number ? base : store.manifest(site.currentRelease);
   }
 
@@ -123,11 +136,12 @@ export class ReleaseMaker {
   ): Promise<{ manifest: Manifest; tree: ReleaseTree | undefined }> {
     const { site, tenant } = state;
     const base = before.base?.withdrawn ? undefined : before.base;
-    const moment = new Date();
-    const theme = await this.themes.get(site.theme);
+    const { moment } = before;
+    const theme = await this.themes.get(site.theme, manager, tenant);
     const content = new SiteContent(ctx, manager, tenant, moment);
-    const { locales, themeSettings, contentVersion } = site;
-    const shell = await readShell(content, { locales, themeSettings, baseUrl: siteUrl(this.config, hosts.target) });
+    const { locales, themeSettings, menus, contentVersion } = site;
+    const baseUrl = siteUrl(this.config, hosts.target);
+    const shell = await readShell(content, { locales, themeSettings, menus, baseUrl });
     const addresses = new Addresses(shell.baseUrl, locales);
     const shared = shellHash(shell);
     const isSame = base?.shell === shared && base.theme.hash === theme.hash;
@@ -155,7 +169,7 @@ export class ReleaseMaker {
   ): Promise<{ manifest: Manifest; tree: ReleaseTree | undefined }> {
     const { base } = before;
     const { contentVersion, locales } = site;
-    const moment = new Date().toISOString();
+    const moment = before.moment.toISOString();
     if (base?.withdrawn) return { manifest: { ...base, contentVersion, moment }, tree: undefined };
     const theme = { name: 'none', version: '0', hash: '' };
     const draft = await this.draft(before, { contentVersion, moment, theme, shell: '', withdrawn: true, kind: 'full' });
@@ -166,11 +180,11 @@ export class ReleaseMaker {
   }
 
   private async draft(
-    { store, base, started }: Before,
+    { store, base, moment }: Before,
     known: Pick<Manifest, 'contentVersion' | 'moment' | 'theme' | 'shell' | 'withdrawn' | 'kind'>,
   ): Promise<Manifest> {
     // Whole seconds that no earlier release has: an ETag of time and size must change when a page does.
-    const mtime = Math.max(Math.floor(started / 1000), (base?.mtime ?? 0) + 1);
+    const mtime = Math.max(Math.floor(moment.getTime() / 1000), (base?.mtime ?? 0) + 1);
     const number = (await store.highest()) + 1;
     return { format: MANIFEST_FORMAT, number, mtime, ...known, rendered: 0, durationMs: 0, pages: {}, others: {} };
   }

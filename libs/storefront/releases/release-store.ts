@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type Manifest, MANIFEST_FORMAT } from './manifest';
 import { isThere, linkTarget, namesIn, readJsonFile, type ReleaseFs } from './release-fs';
 import { ReleaseTree } from './release-tree';
+import { type AllowedPeople, type ShownPeople, showsMore } from './shown-people';
 
 /** Prefix of what is not finished; sweeping removes it. */
 const TEMPORARY = '.tmp-';
@@ -54,20 +55,36 @@ export class ReleaseStore {
   }
 
   /** Makes a finished tree a release. Nobody sees it yet. */
-  async add(tree: ReleaseTree, manifest: Manifest): Promise<void> {
+  async add(tree: ReleaseTree, manifest: Manifest, people: ShownPeople): Promise<void> {
     await tree.finish();
-    await this.writeManifest(manifest);
+    await this.describe(manifest, people);
     await this.fs.rename(tree.folder, this.path(manifest.number));
     await this.fs.syncFolder(this.releases);
   }
 
-  /** Writes a manifest anew: the release holds newer content too, as it turned out. */
-  async writeManifest(manifest: Manifest): Promise<void> {
-    const temporary = join(this.releases, `${TEMPORARY}${randomBytes(6).toString('hex')}`);
+  /** Writes what is kept beside a release, also anew: it holds newer content too, as it turned out. */
+  async describe(manifest: Manifest, people: ShownPeople): Promise<void> {
+    const { number, mtime } = manifest;
     await this.fs.makeFolder(this.releases);
-    await this.fs.write(temporary, Buffer.from(JSON.stringify(manifest)), manifest.mtime);
-    await this.fs.rename(temporary, this.manifestPath(manifest.number));
+    await Promise.all([
+      this.replace(this.peoplePath(number), people, mtime),
+      this.replace(this.manifestPath(number), manifest, mtime),
+    ]);
     await this.fs.syncFolder(this.releases);
+  }
+
+  /** Releases that show more of people than is allowed, oldest first. */
+  async showingMore(people: AllowedPeople): Promise<number[]> {
+    const found: number[] = [];
+    for (const number of await this.numbers()) {
+      if (await this.showsMore(number, people)) found.push(number);
+    }
+    return found;
+  }
+
+  /** Whether one release does. */
+  async showsMore(number: number, people: AllowedPeople): Promise<boolean> {
+    return showsMore(await readJsonFile<ShownPeople>(this.peoplePath(number)), people);
   }
 
   /** Shows a release to visitors: one rename, so that there is no moment without a site or with half of one. */
@@ -85,27 +102,43 @@ export class ReleaseStore {
     return numbers.filter((number, index) => number === current || index >= numbers.length - count);
   }
 
-  /** Removes all releases but these. */
-  async removeAllBut(kept: readonly number[]): Promise<void> {
-    for (const number of await this.numbers()) {
-      if (kept.includes(number)) continue;
+  /** Removes releases. */
+  async remove(numbers: readonly number[]): Promise<void> {
+    const highest = await this.highest();
+    for (const number of numbers) {
       // The manifest goes first: without it the folder is no release, and sweeping knows it.
       await this.fs.remove(this.manifestPath(number));
       await this.fs.remove(this.path(number));
+      // The highest one leaves a file behind, so that its number is not given to another.
+      if (number !== highest) await this.fs.remove(this.peoplePath(number));
     }
+  }
+
+  /** Removes all releases but these. */
+  async removeAllBut(kept: readonly number[]): Promise<void> {
+    await this.remove((await this.numbers()).filter((number) => !kept.includes(number)));
   }
 
   /** Removes what a killed process left behind. Only the holder of the site's lease may do it. */
   async sweep(): Promise<void> {
     const whole = new Set((await this.numbers()).map(String));
     const current = await this.current();
+    const last = basename(this.peoplePath(await this.highest()));
     for (const name of await namesIn(this.releases)) {
-      const number = name.replace(/\.json$/, '');
-      if (!whole.has(number) && number !== String(current)) await this.fs.remove(join(this.releases, name));
+      const number = name.replace(/(\.people)?\.json$/, '');
+      if (whole.has(number) || number === String(current) || name === last) continue;
+      await this.fs.remove(join(this.releases, name));
     }
     for (const name of await namesIn(this.folder)) {
       if (name.startsWith(TEMPORARY)) await this.fs.remove(join(this.folder, name));
     }
+  }
+
+  /** Writes a file anew by one rename. */
+  private async replace(path: string, value: unknown, mtime: number): Promise<void> {
+    const temporary = join(this.releases, `${TEMPORARY}${randomBytes(6).toString('hex')}`);
+    await this.fs.write(temporary, Buffer.from(JSON.stringify(value)), mtime);
+    await this.fs.rename(temporary, path);
   }
 
   private path(number: number): string {
@@ -114,5 +147,9 @@ export class ReleaseStore {
 
   private manifestPath(number: number): string {
     return join(this.releases, `${number}.json`);
+  }
+
+  private peoplePath(number: number): string {
+    return join(this.releases, `${number}.people.json`);
   }
 }

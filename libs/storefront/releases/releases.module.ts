@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/audit';
 import { SitesModule } from '#features/sites';
+import { LoadedThemesModule } from '#storefront/themes';
 import { PassedDatesWatch } from './passed-dates-watch';
 import { PublishJobs } from './publish-jobs';
 import { Publisher } from './publisher';
@@ -10,7 +11,7 @@ import { Themes } from './themes';
 
 /** From content to a live site. */
 @Module({
-  imports: [AuditModule, SitesModule],
+  imports: [AuditModule, SitesModule, LoadedThemesModule],
   providers: [Themes, ReleaseMaker, Publisher, PublishJobs, PassedDatesWatch, Releases],
   exports: [Releases, Publisher, Themes],
 })

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { AppError, type Context, inTenant, type TenantContext } from '#kernel';
 import { AuditLog } from '#features/audit';
+import { listPublicFields } from '#features/people';
 import { Site } from '#features/sites';
 import { Tenant } from '#features/tenants';
 import { Database } from '#platform/database';
@@ -119,12 +120,15 @@ export class Releases {
 
   /**
    * Shows an earlier release, the one before the visible one unless told which. It stays until content changes or
-   * somebody publishes.
+   * somebody publishes. One that shows people who are not to be shown any more is none.
    * @throws AppError release_not_found, not_found
    */
   async rollback(ctx: TenantContext, number?: number): Promise<Published> {
     const site = await this.site(ctx);
-    const numbers = await this.maker.store(site.id).numbers();
+    const store = this.maker.store(site.id);
+    const people = await this.db.read(ctx, (manager) => listPublicFields(manager, ctx, new Date()));
+    const closed = new Set(await store.showingMore(people));
+    const numbers = (await store.numbers()).filter((candidate) => !closed.has(candidate));
     const from = site.currentRelease ?? 0;
     const to = number ?? numbers.filter((candidate) => candidate < from).at(-1);
     if (to === undefined || !numbers.includes(to)) throw new AppError('release_not_found');

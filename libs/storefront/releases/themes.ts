@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { AppError } from '#kernel';
-import { loadTheme, type PageType, type PageView, render, type ThemeAsset } from '#theming';
+import type { Tenant } from '#features/tenants';
+import { findUsablePackage, packageIdOf } from '#features/themes';
+import { renderIsolated } from '#storefront/isolation';
+import { LoadedThemes } from '#storefront/themes';
+import { type CompiledTheme, type PageType, type PageView, render, type ThemeAsset } from '#theming';
 
 /** A theme as publishing uses it. */
 export interface SiteTheme {
@@ -11,41 +14,33 @@ export interface SiteTheme {
   /** Identity of what `render` does. */
   hash: string;
   assets: readonly ThemeAsset[];
-  render(type: PageType, view: PageView): string;
+  /** Packages are rendered in a process apart, installed themes in this one. */
+  render(type: PageType, view: PageView): string | Promise<string>;
 }
 
-/** The installed themes (`templates/<name>`), each compiled once a process. */
+/** The themes that sites are published with. */
 @Injectable()
 export class Themes {
-  private readonly loaded = new Map<string, Promise<SiteTheme>>();
+  constructor(private readonly themes: LoadedThemes) {}
 
   /**
-   * A theme by name.
-   * @throws AppError publish_theme_missing, or a `theme_…` code when it has a mistake
+   * The theme that a site's `theme` names; `manager` reads whether the firm may have it.
+   * @throws AppError publish_theme_missing, theme_not_allowed, or another `theme_…` code when it has a mistake
    */
-  get(name: string): Promise<SiteTheme> {
-    let theme = this.loaded.get(name);
-    if (!theme) {
-      theme = this.load(name);
-      this.loaded.set(name, theme);
-      // A theme that fails to load may have been mended by the next time.
-      theme.catch(() => this.loaded.delete(name));
+  async get(name: string, manager: EntityManager, { agencyId }: Pick<Tenant, 'agencyId'>): Promise<SiteTheme> {
+    const packageId = packageIdOf(name);
+    if (!packageId) {
+      const { compiled } = await this.themes.getInstalled(name);
+      return siteTheme(compiled, (type, view) => render(compiled, type, view));
     }
-    return theme;
-  }
-
-  private async load(name: string): Promise<SiteTheme> {
-    const folder = join(templatesFolder(), name);
-    if (!/^[a-z0-9-]+$/.test(name) || !existsSync(folder)) throw new AppError('publish_theme_missing', { theme: name });
-    const theme = await loadTheme(folder);
-    const { version, hash, assets } = theme;
-    return { name, version, hash, assets, render: (type, view) => render(theme, type, view) };
+    // Asked each time: a firm can move to another agency.
+    const row = await findUsablePackage(manager, agencyId, packageId);
+    if (!row) throw new AppError('theme_not_allowed');
+    const { compiled } = await this.themes.getPackage(row);
+    return siteTheme(compiled, (type, view) => renderIsolated(compiled, type, view));
   }
 }
 
-/** `templates/` of the installation, which lies beside its package.json, from the sources and from the built files. */
-function templatesFolder(): string {
-  let folder = __dirname;
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return join(folder, 'templates');
+function siteTheme({ name, version, hash, assets }: CompiledTheme, make: SiteTheme['render']): SiteTheme {
+  return { name, version, hash, assets, render: make };
 }

@@ -1,41 +1,24 @@
 import type { PageContext } from '../page-context';
 import { breadcrumbNode, organizationNode, personNode } from '../linked-data';
-import { categoryCards, personCard, personCards, productCards, vacancyCard } from '../views/cards';
+import { personCard, personCards } from '../views/cards';
 import type { PageParts } from '../views/page-parts';
 import { inquiryForm } from '../inquiry-form';
+import { highlights } from './highlights';
 
-/** How much of each list the home page shows. */
-const PRODUCTS = 8;
+/** How many of the people the page about the firm shows. */
 const PEOPLE = 4;
-const VACANCIES = 3;
 
 /** The home page: a selection of all there is. */
 export async function buildHome(context: PageContext): Promise<PageParts<'home'>> {
-  const { reader, shell } = context;
-  const { firm, has } = shell;
+  const { firm } = context.shell;
   const name = context.text(firm.name);
   const tagline = context.text(firm.tagline);
-  const story = context.html(firm.story);
-  const heroPicture = context.picture(firm.hero, name);
-  const products = await productCards(
-    context,
-    (await reader.productEntries()).slice(0, PRODUCTS).map(({ id }) => id),
-  );
-  const { people } = await reader.team();
-  const [contactPerson] = people;
+  const picture = context.picture(firm.hero, name);
   return {
     page: {
       meta: tagline ? { description: tagline.text } : {},
-      hero: { heading: name, ...(tagline ? { text: tagline } : {}), ...(heroPicture ? { picture: heroPicture } : {}) },
-      ...(story ? { story: { heading: context.word('about'), body: story } } : {}),
-      ...(products[0] ? { featured: products[0] } : {}),
-      products,
-      categories: has.products ? await categoryCards(context, await reader.categoriesBelow(null)) : [],
-      people: await personCards(context, people.slice(0, PEOPLE)),
-      ...(contactPerson ? { contactPerson: await personCard(context, contactPerson) } : {}),
-      vacancies: (await reader.vacancies()).slice(0, VACANCIES).map((vacancy) => vacancyCard(context, vacancy)),
-      posts: [],
-      ...context.links(),
+      hero: { heading: name, ...(tagline ? { text: tagline } : {}), ...(picture ? { picture } : {}) },
+      ...(await highlights(context)),
     },
     linked: [organizationNode(context)],
   };
@@ -73,7 +56,11 @@ export async function buildContact(context: PageContext): Promise<PageParts<'con
       ...(person ? { contactPerson: await personCard(context, person) } : {}),
       form: inquiryForm(context),
     },
-    linked: [organizationNode(context), ...(person ? [personNode(context, person)] : []), hereNode(context, 'contact')],
+    linked: [
+      organizationNode(context),
+      ...(person ? [await personNode(context, person)] : []),
+      hereNode(context, 'contact'),
+    ],
   };
 }
 

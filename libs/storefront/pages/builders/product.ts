@@ -6,6 +6,7 @@ import { inquiryForm } from '../inquiry-form';
 import { breadcrumbNode, productNode } from '../linked-data';
 import type { PageContext } from '../page-context';
 import { categoryLinks, personCard, productCards } from '../views/cards';
+import { productFacts } from '../views/facts-view';
 import type { PageParts } from '../views/page-parts';
 import { priceView } from '../views/price-view';
 
@@ -30,7 +31,7 @@ export async function buildProduct(context: PageContext): Promise<PageParts<'pro
       meta: { title: detail.name, ...(detail.summary ? { description: detail.summary.text } : {}) },
       product: detail,
       ...(productsUrl ? { productsUrl } : {}),
-      form: inquiryForm(context, asked),
+      form: inquiryForm(context, { product: asked }),
     },
     linked: [await productNode(context, product), breadcrumbNode(context, places)],
     ...(picture ? { picture } : {}),
@@ -63,7 +64,7 @@ async function productDetail(context: PageContext, product: PublicProduct): Prom
     ...(incoterm ? { incoterm: { rule: incoterm, ...(port ? { place: { text: port } } : {}) } } : {}),
     ...(leadTimeDays === null ? {} : { leadTime: { text: formatDays(leadTimeDays, locale) } }),
     ...(stock ? { stock } : {}),
-    facts: { months: [], steps: [] },
+    facts: productFacts(context, product.facts),
     attributes: product.attributes.map((row) => ({ name: context.text(row.name), value: context.text(row.value) })),
     optionNames: product.options.map((option) => context.text(option.name)),
     variants: product.options.length > 0 ? variantRows(context, product) : [],

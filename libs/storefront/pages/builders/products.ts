@@ -1,9 +1,9 @@
-import type { PagingView } from '#theming';
 import { breadcrumbNode } from '../linked-data';
 import type { PageContext } from '../page-context';
 import { PAGE_SIZE } from '../page-plan';
 import { categoryCards, categoryLinks, productCards } from '../views/cards';
 import type { PageParts } from '../views/page-parts';
+import { pageOf, paging } from '../views/paging';
 import { pagedTitle } from '../words';
 
 /** One page of all products. */
@@ -17,8 +17,8 @@ export async function buildProducts(context: PageContext): Promise<PageParts<'pr
     page: {
       meta: { title: { text: pagedTitle(locale, title, page) }, ...(tagline ? { description: tagline.text } : {}) },
       categories: page === 1 ? await categoryCards(context, await reader.categoriesBelow(null)) : [],
-      products: await productCards(context, pageOf(ids, page)),
-      paging: paging(context, ['products'], page, ids.length),
+      products: await productCards(context, pageOf(context, ids, PAGE_SIZE)),
+      paging: paging(context, ['products'], ids.length, PAGE_SIZE),
       contactUrl: context.links().contactUrl,
     },
     linked: [breadcrumbNode(context, [{ name: title, url: context.path('products') }])],
@@ -48,28 +48,12 @@ export async function buildCategory(context: PageContext): Promise<PageParts<'ca
       ...(description && page === 1 ? { description } : {}),
       parents: parentLinks,
       subcategories: page === 1 ? await categoryCards(context, children) : [],
-      products: await productCards(context, pageOf(productIds, page)),
-      paging: paging(context, ['categories', category.slug], page, productIds.length),
+      products: await productCards(context, pageOf(context, productIds, PAGE_SIZE)),
+      paging: paging(context, ['categories', category.slug], productIds.length, PAGE_SIZE),
       ...(productsUrl ? { productsUrl } : {}),
       contactUrl,
     },
     linked: [breadcrumbNode(context, places)],
     ...(shared ? { picture: shared } : {}),
-  };
-}
-
-function pageOf(ids: readonly string[], page: number): string[] {
-  return ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-}
-
-function paging(context: PageContext, segments: string[], page: number, total: number): PagingView {
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const url = (to: number): string => context.path(...segments, ...(to === 1 ? [] : ['page', String(to)]));
-  return {
-    page,
-    pages,
-    total,
-    ...(page > 1 ? { previousUrl: url(page - 1) } : {}),
-    ...(page < pages ? { nextUrl: url(page + 1) } : {}),
   };
 }

@@ -1,8 +1,9 @@
 import type { PublicEmployee } from '#features/people';
 import type { PublicCategory, PublicProduct, PublicVacancy } from '#storefront/content';
 import type { CategoryCard, LinkView, PersonCard, ProductCard, VacancyCard } from '#theming';
-import { formatPhone, isoDay, languageName, phoneUrl } from '../formats';
+import { formatDays, formatPhone, formatQuantity, isoDay, languageName, phoneUrl } from '../formats';
 import type { PageContext } from '../page-context';
+import { productFacts } from './facts-view';
 import { priceView } from './price-view';
 
 /** Products in lists. */
@@ -14,13 +15,18 @@ export async function productCards(context: PageContext, ids: readonly string[])
 async function productCard(context: PageContext, product: PublicProduct): Promise<ProductCard> {
   const name = context.text(product.name);
   const summary = context.text(product.summary);
+  const unit = context.text(product.unit)?.text;
   const picture = context.picture(await context.reader.mainPicture(product), name);
+  const { facts, minOrderQuantity, leadTimeDays } = product;
   return {
     url: context.path('products', product.handle),
     name,
     ...(summary ? { summary } : {}),
     ...(picture ? { picture } : {}),
-    price: priceView(product.price, context.text(product.unit)?.text, context.locale, product.highest),
+    price: priceView(product.price, unit, context.locale, product.highest),
+    ...(facts ? { facts: { ...productFacts(context, facts), steps: [] } } : {}),
+    ...(minOrderQuantity ? { minimumOrder: formatQuantity(minOrderQuantity, unit, context.locale) } : {}),
+    ...(leadTimeDays === null ? {} : { leadTime: { text: formatDays(leadTimeDays, context.locale) } }),
   };
 }
 
@@ -58,6 +64,7 @@ export async function personCard(context: PageContext, person: PublicEmployee): 
   const bio = context.html(person.bio);
   const photo = person.photoAssetId && context.picture(await reader.picture(person.photoAssetId), name);
   return {
+    url: context.path('team', person.slug),
     name,
     ...(position ? { position } : {}),
     ...(photo ? { photo } : {}),

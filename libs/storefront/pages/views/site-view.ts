@@ -1,8 +1,10 @@
 import { type Locale, LOCALE_NAMES } from '#kernel';
-import type { ContactView, MenuItem, OpenGraphView, SiteView } from '#theming';
-import { formatPhone, phoneUrl } from '../formats';
+import type { OpenGraphView, SiteView } from '#theming';
 import { type LinkedNode, serializeGraph } from '../linked-data';
+import { menuView } from '../menus';
 import type { PageContext } from '../page-context';
+import { isUnlisted } from '../page-plan';
+import { contactView } from './contact-view';
 import type { PageParts } from './page-parts';
 
 /** Open Graph wants a territory with each language (ogp.me). */
@@ -19,7 +21,7 @@ const OG_LOCALES: Readonly<Record<Locale, string>> = {
 /** The shell around a page's own content. */
 export function siteView(context: PageContext, parts: PageParts): SiteView {
   const { shell, addresses, locale, route } = context;
-  const { firm } = shell;
+  const { firm, has } = shell;
   const siteName = context.text(firm.name);
   const tagline = context.text(firm.tagline);
   const logo = context.picture(firm.logo, siteName);
@@ -37,10 +39,13 @@ export function siteView(context: PageContext, parts: PageParts): SiteView {
       url: addresses.path(other, ...(isPage ? route.segments : [])),
       current: other === locale,
     })),
-    menu: menu(context),
-    footerMenu: [],
-    contact: contact(context),
+    menu: menuView(context, shell.menus.main),
+    footerMenu: menuView(context, shell.menus.footer),
+    contact: contactView(context),
     ...(logo ? { logo } : {}),
+    ...(has.search ? { searchUrl: context.path('search') } : {}),
+    ...(has.news ? { feedUrl: context.path('news.xml') } : {}),
+    ...(has.buyers ? { buyersUrl: context.path('buyers') } : {}),
     baseUrl: shell.baseUrl,
     ...(isPage
       ? {
@@ -54,39 +59,8 @@ export function siteView(context: PageContext, parts: PageParts): SiteView {
         }
       : { alternates: [] }),
     theme: shell.theme,
-    noindex: !isPage,
+    noindex: isUnlisted(route),
     generatedYear: shell.year,
-  };
-}
-
-function menu(context: PageContext): MenuItem[] {
-  const { has } = context.shell;
-  const entries = [
-    { name: 'home', segments: [], types: ['home'], there: true },
-    { name: 'products', segments: ['products'], types: ['products', 'category', 'product'], there: has.products },
-    { name: 'about', segments: ['about'], types: ['about'], there: true },
-    { name: 'team', segments: ['team'], types: ['team'], there: has.team },
-    { name: 'careers', segments: ['careers'], types: ['careers', 'vacancy'], there: has.careers },
-    { name: 'contact', segments: ['contact'], types: ['contact'], there: true },
-  ] as const;
-  return entries
-    .filter(({ there }) => there)
-    .map(({ name, segments, types }) => ({
-      label: context.word(name),
-      url: context.path(...segments),
-      current: (types as readonly string[]).includes(context.route.type),
-    }));
-}
-
-function contact(context: PageContext): ContactView {
-  const { firm } = context.shell;
-  const address = context.text(firm.address);
-  return {
-    ...(address ? { address } : {}),
-    ...(firm.phone ? { phone: formatPhone(firm.phone), phoneUrl: phoneUrl(firm.phone) } : {}),
-    ...(firm.email ? { email: firm.email } : {}),
-    hours: [],
-    channels: [],
   };
 }
 

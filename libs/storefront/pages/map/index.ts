@@ -1,0 +1,2 @@
+export { mapView } from './map-view';
+export { siteMap } from './site-map';

@@ -1,0 +1,2 @@
+export { type ShellEntry, shellMenus, type ShellMenus } from './menu-entries';
+export { menuView } from './menu-view';

@@ -1,0 +1,1 @@
+export { placedSections } from './placed-sections';

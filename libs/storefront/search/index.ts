@@ -1,0 +1,2 @@
+export { findEntries, MAX_QUERY, type ReadyEntry, readyEntries } from './find-entries';
+export { type IndexedText, type IndexEntry, indexFile, indexFiles, type IndexPart, KINDS } from './index-file';

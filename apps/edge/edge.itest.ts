@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { readConfig } from '#platform/config';
 import { createEdge } from './edge';
+import { forwardByHttp } from './forward-by-http';
+import { SECURITY_HEADERS } from './headers';
 
 interface Answer {
   status: number;
@@ -251,6 +253,54 @@ describe('the edge', () => {
       status: 404,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
+  });
+
+  it("passes visitors' own pages on, read only but for leaving them, and answers with the security headers", async () => {
+    forwarded.length = 0;
+    for (const path of ['/_visit/search?q=a', '/_visit/prices']) {
+      const { headers, body } = await ask(path);
+      expect(body.toString()).toBe('taken');
+      expect(headers).toMatchObject(SECURITY_HEADERS);
+    }
+    expect((await ask('/_visit/prices', {}, 'HEAD')).status).toBe(200);
+    expect((await ask('/_visit/leave', {}, 'POST')).body.toString()).toBe('taken');
+    for (const path of ['/_visit/search', '/_visit/prices', '/_visit/enter', '/_visit/leave/x']) {
+      expect((await ask(path, {}, 'POST')).status).toBe(405);
+    }
+    expect((await ask('/_visit/search', { host: 'old.localhost' })).headers.location).toContain('shop.localhost');
+    expect((await ask('/_forms/inquiry', {}, 'POST')).headers).toMatchObject(SECURITY_HEADERS);
+    expect(forwarded.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'GET /_visit/search?q=a',
+      'GET /_visit/prices',
+      'HEAD /_visit/prices',
+      'POST /_visit/leave',
+      'POST /_forms/inquiry',
+    ]);
+  });
+
+  it('keeps the security headers on what the API answers over HTTP, unless the API says otherwise', async () => {
+    const csp = "default-src 'none'";
+    const api = createServer((req, res) => {
+      const own = req.url === '/_visit/own' ? { 'content-security-policy': csp } : {};
+      res.writeHead(200, { 'content-type': 'text/html', ...own }).end(req.url);
+    });
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+    const forward = forwardByHttp(`http://127.0.0.1:${(api.address() as AddressInfo).port}`, () => undefined);
+    const before = server;
+    const edge = createEdge(readConfig({ DATA_DIR: dataDir }), { forward, onError: () => undefined });
+    server = createServer((req, res) => void edge(req, res));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { headers, body } = await ask('/_visit/search?q=a');
+      expect(body.toString()).toBe('/_visit/search?q=a');
+      expect(headers).toMatchObject({ ...SECURITY_HEADERS, 'content-type': 'text/html' });
+      expect((await ask('/_visit/own')).headers['content-security-policy']).toBe(csp);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+      server = before;
+      api.close();
+    }
   });
 
   it('shows a switched release with the next request, and 410 when the site is withdrawn', async () => {

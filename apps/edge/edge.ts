@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Config, siteUrl } from '#platform/config';
+import { previewSecret } from '#platform/names';
 import { BodyCache } from './body-cache';
 import { findPage } from './find-page';
 import { SECURITY_HEADERS } from './headers';
@@ -13,7 +14,10 @@ export type EdgeHandler = (request: IncomingMessage, response: ServerResponse) =
 
 /** What the edge needs besides its configuration. */
 export interface EdgeOptions {
-  /** Takes a visitor's form (`/_forms/…`) to the API: by a call in one process, by HTTP between several. */
+  /**
+   * Takes a visitor's form (`/_forms/…`), a request for a page of his own (`/_visit/…`) or all of a preview's host (as
+   * `/_preview/…`) to the API: by a call in one process, by HTTP between several.
+   */
   forward: (request: IncomingMessage, response: ServerResponse) => void;
   onError: (error: unknown) => void;
   /** Bytes of bodies kept in memory. */
@@ -29,12 +33,21 @@ export function createEdge(
 ): EdgeHandler {
   const bodies = new BodyCache(options.cacheBytes ?? CACHE_BYTES);
 
+  const forwardToApi: EdgeOptions['forward'] = (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    options.forward(request, response);
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse, host: string): Promise<void> => {
     const target = requestPath(request.url);
     if (!target) return sendText(request, response, 400, 'This address is not valid.');
+    if (previewSecret(host, config.sitesDomain)) {
+      request.url = `/_preview${target.raw}${target.query}`;
+      return forwardToApi(request, response);
+    }
     const site = visibleSite(config.dataDir, host);
     if (!site) return sendText(request, response, 404, 'There is no site at this address.');
-    if (target.path.startsWith('/_forms/') && 'folder' in site) return options.forward(request, response);
+    if ('folder' in site && isForApi(request.method, target.path)) return forwardToApi(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendText(request, response, 405, 'Pages can only be read.', { allow: 'GET, HEAD' });
     }
@@ -59,6 +72,12 @@ export function createEdge(
     });
     return true;
   };
+}
+
+/** Forms are posted, and visitors' own pages only read but for leaving them. */
+function isForApi(method: string | undefined, path: string): boolean {
+  if (path.startsWith('/_forms/')) return true;
+  return path.startsWith('/_visit/') && (method === 'GET' || method === 'HEAD' || path === '/_visit/leave');
 }
 
 /** A plain answer in a few words. */

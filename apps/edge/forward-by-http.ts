@@ -18,7 +18,7 @@ export function forwardByHttp(
     const via = String(request.headers.via ?? '');
     if (via.includes(VIA)) {
       onError(new Error(`PUBLIC_URL (${apiUrl}) leads back to the edge; it must lead to the API`));
-      return sendText(request, response, 508, 'This form cannot be taken now. Try again later.');
+      return sendText(request, response, 508, 'This cannot be answered now. Try again later.');
     }
     const address = request.socket.remoteAddress ?? '';
     const before = request.headers['x-forwarded-for'];
@@ -46,7 +46,7 @@ export function forwardByHttp(
     onward.once('error', (error) => {
       onError(error);
       if (response.headersSent) response.destroy();
-      else sendText(request, response, 502, 'This form cannot be taken now. Try again in a moment.');
+      else sendText(request, response, 502, 'This cannot be answered now. Try again in a moment.');
     });
     request.pipe(onward);
   };

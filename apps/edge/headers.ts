@@ -14,5 +14,5 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /** How long an answer may be kept. Names under these folders change with their content. */
 export function cacheControl(file: string): string {
-  return /^(assets|pictures|documents)\//.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /^(assets|pictures|documents|maps)\//.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

@@ -2,10 +2,11 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { AppError, type Context } from '#kernel';
-import { Inquiries, inquiryFormSchema, ProofOfWork } from '#features/inquiries';
+import { AppError, type Context, type Locale } from '#kernel';
+import { accessFormSchema, Buyers } from '#features/buyers';
+import { formBasics, Inquiries, inquiryFormSchema, ProofOfWork } from '#features/inquiries';
 import { readForm } from '../forms/read-form';
-import { tryAgainPage } from '../forms/try-again-page';
+import { type FormAddress, tryAgainPage } from '../forms/try-again-page';
 import { Answers, Does } from '../http';
 import { ClientAddress, Ctx, Limits, Public } from '../security';
 
@@ -22,6 +23,7 @@ const challengeView = z.object({
 export class VisitorFormsController {
   constructor(
     private readonly inquiries: Inquiries,
+    private readonly buyers: Buyers,
     private readonly proofs: ProofOfWork,
   ) {}
 
@@ -49,25 +51,59 @@ export class VisitorFormsController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const sent = await readForm(request);
-    const checked = inquiryFormSchema.safeParse(sent);
-    const locale = inquiryFormSchema.shape.locale.parse(sent.locale);
-    const backPath = inquiryFormSchema.shape.return.parse(sent.return);
-    try {
+    await answerForm(request, response, '/_forms/inquiry', async (sent, locale) => {
+      const checked = inquiryFormSchema.safeParse(sent);
       if (!checked.success) throw new AppError('inquiry_incomplete');
       await this.inquiries.submit({ ...ctx, locale }, request.headers.host ?? '', address, checked.data);
-      response.redirect(303, `${backPath}#inquiry-sent`);
-    } catch (error) {
-      if (!(error instanceof AppError) || error.status === 404) throw error;
-      if (error.retryAfter) response.setHeader('Retry-After', String(error.retryAfter));
-      response
-        .status(error.status)
-        .setHeader(
-          'Content-Security-Policy',
-          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
-        )
-        .type('html')
-        .send(tryAgainPage(locale, error.in(locale), sent, backPath));
-    }
+    });
+  }
+
+  @Post('access')
+  @Does(
+    "Takes a visitor's wish to see the prices that a firm keeps for buyers it knows.",
+    'Answers 303 back to the page, whether or not the address is known, or a page with what to correct.',
+  )
+  @Public()
+  @Limits({ bytes: 64 * 1024 })
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @Answers(undefined, 303)
+  async access(
+    @Ctx() ctx: Context,
+    @ClientAddress() address: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await answerForm(request, response, '/_forms/access', async (sent, locale) => {
+      const checked = accessFormSchema.safeParse(sent);
+      if (!checked.success) throw new AppError('access_incomplete');
+      await this.buyers.ask({ ...ctx, locale }, request.headers.host ?? '', address, checked.data);
+    });
+  }
+}
+
+/** Reads a form, lets `take` have it, and answers: back to the page, or with the form again when it was not taken. */
+async function answerForm(
+  request: Request,
+  response: Response,
+  action: FormAddress,
+  take: (sent: Record<string, string>, locale: Locale) => Promise<void>,
+): Promise<void> {
+  const sent = await readForm(request);
+  const locale = formBasics.locale.parse(sent.locale);
+  const backPath = formBasics.return.parse(sent.return);
+  try {
+    await take(sent, locale);
+    response.redirect(303, `${backPath}#inquiry-sent`);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status === 404) throw error;
+    if (error.retryAfter) response.setHeader('Retry-After', String(error.retryAfter));
+    response
+      .status(error.status)
+      .setHeader(
+        'Content-Security-Policy',
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      )
+      .type('html')
+      .send(tryAgainPage(action, locale, error.in(locale), sent, backPath));
   }
 }

@@ -109,20 +109,30 @@ button{font:inherit;margin-top:1.2rem;padding:.6rem 1.4rem;border:0;background:#
 .away{position:absolute;left:-9999px}`;
 
 const SHOWN = ['name', 'company', 'country', 'email', 'phone', 'quantity', 'message'];
-const HIDDEN = ['locale', 'return', 'product'];
+const HIDDEN = ['locale', 'return', 'product', 'person'];
+
+/** Where a form is sent. */
+export type FormAddress = '/_forms/inquiry' | '/_forms/access';
 
 /**
  * The page that answers a form that could not be taken: why, and the form again with all that was written, so that
  * nothing is lost. Works without script.
  * @param backPath checked path of the page that the form came from
  */
-export function tryAgainPage(locale: Locale, reason: string, form: Record<string, string>, backPath: string): string {
+export function tryAgainPage(
+  action: FormAddress,
+  locale: Locale,
+  reason: string,
+  form: Record<string, string>,
+  backPath: string,
+): string {
+  const messageRequired = action === '/_forms/inquiry' ? ' required' : '';
   const words = WORDS[locale];
   const fields = SHOWN.filter((name) => name in form || ['name', 'email', 'message'].includes(name)).map((name) => {
     const value = escapeMarkup(form[name] ?? '');
     const input =
       name === 'message'
-        ? `<textarea id="f-${name}" name="${name}" rows="8" maxlength="5000" required>${value}</textarea>`
+        ? `<textarea id="f-${name}" name="${name}" rows="8" maxlength="5000"${messageRequired}>${value}</textarea>`
         : `<input id="f-${name}" name="${name}" value="${value}"${name === 'name' ? ' required' : ''}>`;
     return `<label for="f-${name}">${words.labels[name]}</label>${input}`;
   });
@@ -133,7 +143,7 @@ export function tryAgainPage(locale: Locale, reason: string, form: Record<string
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${words.title}</title><style>${STYLE}</style></head>
 <body><main><h1>${words.title}</h1><p role="alert">${escapeMarkup(reason)}</p>
-<form method="post" action="/_forms/inquiry">${hidden.join('')}${fields.join('\n')}
+<form method="post" action="${action}">${hidden.join('')}${fields.join('\n')}
 <p class="away" aria-hidden="true"><label>${HONEYPOT}<input name="${HONEYPOT}" tabindex="-1" autocomplete="off"></label></p>
 <button>${words.send}</button></form><p><a href="${escapeMarkup(backPath)}">${words.back}</a></p></main></body></html>
 `;

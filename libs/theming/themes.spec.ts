@@ -14,6 +14,7 @@ import {
   STOCK_STATES,
   type CompiledTheme,
 } from '.';
+import { contrast, CONTRAST_PAIRS } from './lint/contrast-pairs';
 import { emptyPages, emptySite, samplePages, sampleSite } from './samples/sample-views';
 
 const full = <T extends PageType>(locale: Locale, type: T): PageView<T> => ({
@@ -185,45 +186,15 @@ describe.each(themes)('%s', (name) => {
   });
 
   describe('contrast (WCAG 2.2, 1.4.3 and 1.4.11)', () => {
-    const channel = (value: number): number => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-    const luminance = (hex: string): number => {
-      const [r, g, b] = hex.match(/[0-9a-f]{2}/gi)!.map((part) => channel(parseInt(part, 16) / 255));
-      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-    };
-    const ratio = (a: string, b: string): number => {
-      const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-      return (light! + 0.05) / (dark! + 0.05);
-    };
-    const words = [
-      ...['ink', 'muted', 'accent'].flatMap((colour) =>
-        ['paper', 'sheet', 'wash'].map((ground) => [colour, ground] as const),
-      ),
-      ['on-accent', 'accent'],
-      ['on-band', 'band'],
-      ['band-muted', 'band'],
-      ['band-accent', 'band'],
-      ['on-band', 'band-line'],
-      ['band-muted', 'band-line'],
-    ] as const;
-    const marks = [
-      ['focus', 'paper'],
-      ['focus', 'sheet'],
-      ['focus', 'wash'],
-      ['muted', 'paper'],
-      ['bad', 'sheet'],
-      ['mark', 'paper'],
-    ] as const;
-
     test('every preset reads well in light and in dark', () => {
       for (const { css } of theme.presets)
         for (const scheme of css.split('@media')) {
           const colours = Object.fromEntries(
-            [...scheme.matchAll(/--([a-z-]+):#([0-9a-f]{6})/g)].map((match) => [match[1]!, match[2]!]),
+            [...scheme.matchAll(/--([a-z-]+):(#[0-9a-f]{6})/g)].map((match) => [match[1]!, match[2]!]),
           );
-          const poor = [
-            ...words.map((pair) => [...pair, 4.5] as const),
-            ...marks.map((pair) => [...pair, 3] as const),
-          ].filter(([front, back, least]) => ratio(colours[front]!, colours[back]!) < least);
+          const poor = CONTRAST_PAIRS.filter(
+            ({ front, back, least }) => contrast(colours[front]!, colours[back]!) < least,
+          );
           expect(poor).toEqual([]);
         }
       expect(theme.presets.length).toBeGreaterThanOrEqual(3);

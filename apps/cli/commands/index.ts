@@ -8,6 +8,7 @@ import { defineReconcile } from './reconcile';
 import { defineReleases } from './releases';
 import { defineSites } from './sites';
 import { defineTheme } from './theme';
+import { defineThemePackages } from './theme-packages';
 import { defineUser } from './user';
 
 /** All commands, in the order of the help. */
@@ -20,6 +21,7 @@ export const commands: DefineCommand[] = [
   definePublish,
   defineReleases,
   defineTheme,
+  defineThemePackages,
   defineReconcile,
   defineDoctor,
 ];

@@ -2,6 +2,7 @@ export type { ThemeAsset } from './compile/assets';
 export { compileTheme } from './compile/compile-theme';
 export type { CompiledTheme } from './compile/compiled-theme';
 export type { SettingSchema } from './compile/setting-schema';
+export { SECTORS } from './compile/theme-files';
 export { loadTheme, readTheme } from './load-theme';
 export { render } from './render/render';
 export { inherit } from './source/inherit';

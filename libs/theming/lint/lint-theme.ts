@@ -1,7 +1,7 @@
-import { AppError } from '#kernel';
-import { MAX_ASSET_BYTES, MAX_FILES } from '../engine/limits';
+import type { AppError } from '#kernel';
+import { limitSizes } from '../engine/compile/limit-sizes';
 import type { ThemeSource } from '../engine/source/theme-source';
-import type { LintFinding, Note, Remark } from './finding';
+import type { LintFinding, LintLevel, Note, Remark } from './finding';
 import { lineOfKey } from './line-of-key';
 import { type LintedTheme, takeApart } from './linted-theme';
 import { refusalRemark } from './refusal-remark';
@@ -29,11 +29,14 @@ const CHECKS: readonly ((theme: LintedTheme, note: Note) => void)[] = [
   checkLeftovers,
 ];
 
+/** Findings that are told, the gravest. */
+const MAX_FINDINGS = 1000;
+
 /** What is wrong with how files fit together is the author's, in whichever file it shows. */
 const FITTING: ReadonlySet<RuleId> = new Set(['missing-label', 'missing-file', 'missing-reference', 'snippet-loop']);
 
 /**
- * Everything that is wrong with a theme, sorted by file and line. It reads text only and runs nothing of the theme.
+ * Everything that is wrong with a theme, up to a thousand findings, sorted by file and line. It reads text only and runs nothing of the theme.
  * Without a `theme.json` the source is taken for what themes share, and judged without what only they have.
  * @param source the theme with all that it inherits (`inherit`)
  * @param own the theme's files as its author wrote them; those that are inherited are judged with their owner
@@ -54,14 +57,7 @@ export function lintTheme(source: ThemeSource, own: ThemeSource = source): LintF
     note(isPlaced ? remark : { ...remark, line: lineOfKey(own, remark.file, keys) });
   };
 
-  if (source.files.size > MAX_FILES) {
-    report(new AppError('theme_too_large', { file: '/', limit: `${MAX_FILES} files` }));
-    return [...found.values()];
-  }
-  for (const [file, bytes] of source.files) {
-    if (bytes.byteLength <= MAX_ASSET_BYTES) continue;
-    report(new AppError('theme_too_large', { file, limit: `${MAX_ASSET_BYTES / 1024} KB` }));
-  }
+  limitSizes(source, report);
   if (found.size > 0) return [...found.values()];
 
   const theme = takeApart(source, own, report);
@@ -69,7 +65,13 @@ export function lintTheme(source: ThemeSource, own: ThemeSource = source): LintF
   // In a loop of snippets nothing can be followed.
   const isLoop = [...found.values()].some(({ rule }) => rule === 'snippet-loop' || rule === 'too-deep');
   for (const check of isLoop ? CHECKS.slice(0, -2) : CHECKS) check(theme, note);
-  return [...found.values()].sort(byPlace);
+  return mostGrave([...found.values()]).sort(byPlace);
+}
+
+/** What is left out is of no use to anybody: a theme that is wrong in a thousand places is mended one rule at a time. */
+function mostGrave(findings: LintFinding[]): LintFinding[] {
+  const levels: LintLevel[] = ['fatal', 'error', 'warning'];
+  return levels.flatMap((wanted) => findings.filter(({ level }) => level === wanted)).slice(0, MAX_FINDINGS);
 }
 
 /** The keys that lead to the place of a mistake in a JSON file. */
@@ -81,6 +83,9 @@ function placeOf({ args }: AppError): string[] {
 
 function byPlace(a: LintFinding, b: LintFinding): number {
   return (
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || (a.rule < b.rule ? -1 : 1)
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.line - b.line ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    (a.rule < b.rule ? -1 : 1)
   );
 }

@@ -5,7 +5,7 @@ import { admitTemplate, type References } from '../engine/compile/admit-template
 import { type ThemeAsset, readAssets } from '../engine/compile/assets';
 import { isDocumented, parseTemplate } from '../engine/compile/compile-template';
 import { type Labels, readLabelFile } from '../engine/compile/labels';
-import { admitCss, minifyCss } from '../engine/compile/minify-css';
+import { minifyCss } from '../engine/compile/minify-css';
 import { readJson } from '../engine/compile/read-json';
 import type { Report } from '../engine/compile/report';
 import { pageFile, sectionFile, themeFile } from '../engine/compile/theme-files';
@@ -71,9 +71,7 @@ export function takeApart(source: ThemeSource, own: ThemeSource, report: Report)
   for (const file of pathsOf(source, /\.css$/)) {
     const text = attempt(report, () => textOf(source, file, MAX_TEXT_BYTES));
     if (text === undefined) continue;
-    admitCss(text, file, report);
-    // What the sheet must not hold is reported; what stays to be refused is an open string or comment.
-    const isWhole = attempt(report, () => minifyCss(text, file)) !== undefined;
+    const isWhole = attempt(report, () => minifyCss(text, file, report)) !== undefined;
     if (isWhole) theme.styles.set(file, scanCss(text));
   }
   for (const locale of LOCALES) {

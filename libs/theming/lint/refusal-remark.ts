@@ -39,7 +39,8 @@ export function refusalRemark({ code, args, message }: AppError): Remark {
 
 function forbidden(file: string, name: string): RuleId {
   if (name === '{{{ }}}') return 'triple-stash';
-  if (file.endsWith('.css')) return /^[@a-z]/i.test(name) && !/charset/i.test(name) ? 'external-request' : 'forbidden-syntax';
+  if (file.endsWith('.css'))
+    return /^[@a-z]/i.test(name) && !/charset/i.test(name) ? 'external-request' : 'forbidden-syntax';
   const helper = /^(?:\{\{#)?([\w-]+)(?:\}\})?$/.exec(name)?.[1];
   return helper !== undefined && !KNOWN.has(helper) && !/Statement|Block|Decorator/.test(name)
     ? 'unknown-helper'

@@ -12,7 +12,13 @@ export interface References {
 }
 
 /** Names through which an object's prototype is reached. */
-export const PROTOTYPE_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '__defineGetter__', '__lookupGetter__']);
+export const PROTOTYPE_NAMES: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  '__defineGetter__',
+  '__lookupGetter__',
+]);
 /** Names that Handlebars would call as helpers wherever they stand alone. */
 const RESERVED = new Set([...BLOCK_HELPERS, ...LAYOUT_HELPERS, ...Object.values(FLOW_HELPERS)]);
 const DATA_NAMES = new Set(['root', 'index', 'first', 'last']);

@@ -107,6 +107,14 @@ test.each([
   expect(args.file).toBe(code === 'theme_label_missing' ? 'locales/zh-Hans.json' : 'sections/body/section.hbs');
 });
 
+test('all templates together are limited, too', () => {
+  const snippets = Array.from({ length: 17 }, (_, index) => [`snippets/s${index}.hbs`, snippet(' '.repeat(31 * 1024))]);
+  expect(failure(miniTheme(Object.fromEntries(snippets) as Record<string, string>))).toEqual({
+    code: 'theme_too_large',
+    args: { file: '/', limit: '512 KB of templates' },
+  });
+});
+
 test('32 blocks and exactly 32 KB are allowed', () => {
   compileTheme(miniSection('{{#if page}}'.repeat(31) + 'x' + '{{/if}}'.repeat(31)));
   compileTheme(miniSection('x'.repeat(32 * 1024)));

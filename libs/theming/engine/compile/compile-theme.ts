@@ -9,6 +9,7 @@ import { compileTemplate, type MadeTemplate } from './compile-template';
 import type { CompiledTheme } from './compiled-theme';
 import { contentHash } from './content-hash';
 import { readLabels, requireLabels } from './labels';
+import { limitSizes } from './limit-sizes';
 import { minifyCss } from './minify-css';
 import { readJson } from './read-json';
 import { snippetReach } from './snippet-reach';
@@ -19,6 +20,7 @@ import { pageFile, sectionFile, themeFile } from './theme-files';
  * @throws AppError with a `theme_…` code, the file and, where there is one, the line
  */
 export function compileTheme(source: ThemeSource): CompiledTheme {
+  limitSizes(source);
   const manifest = readJson(source, 'theme.json', themeFile);
   const labels = readLabels(source);
   const assets = readAssets(source);
@@ -53,10 +55,11 @@ export function compileTheme(source: ThemeSource): CompiledTheme {
 
   const sections = named(/^sections\/([a-z0-9-]+)\/section\.hbs$/, (name) => {
     const file = `sections/${name}/schema.json`;
-    const { label, settings } = readJson(source, file, sectionFile);
+    const { label, settings, pages, once = pages !== undefined } = readJson(source, file, sectionFile);
     requireLabels(labels, label);
     checkSettings(file, settings, {}, labels);
-    return { ...template(`sections/${name}/section.hbs`), css: css(`sections/${name}/style.css`), settings };
+    const made = { ...template(`sections/${name}/section.hbs`), css: css(`sections/${name}/style.css`), settings };
+    return { ...made, ...(pages ? { pages } : {}), once };
   });
   const pages = Object.fromEntries(
     PAGE_TYPES.map((type) => {

@@ -12,6 +12,16 @@ export interface CompiledTemplate {
   snippets: string[];
 }
 
+/** A section that pages are made of. */
+export interface CompiledSection extends CompiledTemplate {
+  css: string;
+  settings: SettingSchema[];
+  /** Page types that it is for; absent: all. */
+  pages?: PageType[];
+  /** It stands on a page once. */
+  once: boolean;
+}
+
 /** A section of a page with what the page's file sets. */
 export interface SectionPlace {
   id: string;
@@ -33,7 +43,7 @@ export interface CompiledTheme {
   presets: { id: string; css: string; settings: GivenSettings }[];
   pages: Record<PageType, { layout: string; sections: SectionPlace[] }>;
   layouts: Record<string, CompiledTemplate>;
-  sections: Record<string, CompiledTemplate & { css: string; settings: SettingSchema[] }>;
+  sections: Record<string, CompiledSection>;
   snippets: Record<string, CompiledTemplate & { css: string }>;
   css: string;
   labels: Record<Locale, Labels>;

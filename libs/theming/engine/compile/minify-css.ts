@@ -25,11 +25,12 @@ export function admitCss(css: string, file: string, report: Report = refuse): vo
 /**
  * The style sheet without comments and needless white space. Strings stay as they are. Spaces around `+` and `-` stay,
  * because `calc()` needs them; so do those before `(` and `:`, which change what a selector or a media query means.
- * @throws AppError `theme_syntax` for an open string or comment; `theme_forbidden` for what could end the style
- * element or load something from elsewhere
+ * @param report gets AppError `theme_forbidden` for what could end the style element or load something from elsewhere;
+ * throws it unless told
+ * @throws AppError `theme_syntax` for an open string or comment
  */
-export function minifyCss(css: string, file: string): string {
-  admitCss(css, file);
+export function minifyCss(css: string, file: string, report: Report = refuse): string {
+  admitCss(css, file, report);
   const kept: string[] = [];
   for (const token of css.matchAll(TOKENS)) {
     const [whole, string, space, word, quote] = token;

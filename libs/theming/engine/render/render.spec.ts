@@ -186,6 +186,13 @@ describe('failures', () => {
     expect(error.args).toEqual({ page: 'home', file: 'sections/body/section.hbs', line: 3 });
   });
 
+  test.each(['\n{{page.nope}}', '\n{{page.words.concat}}', '\n{{page.words.toString}}'])(
+    '%j names its line',
+    (template) => {
+      expect(failure(() => draw(template, { words: ['x'] })).args.line).toBe(2);
+    },
+  );
+
   test('so does a helper that gets nothing, in the snippet where it stands', () => {
     const changes = { 'snippets/x.hbs': '{{!-- Accepts: - Usage: - --}}\n\n<a href="{{url y}}">' };
     expect(failure(() => draw('{{> x y=page.nope}}', {}, changes)).args).toEqual({

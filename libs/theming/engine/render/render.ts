@@ -39,7 +39,7 @@ function compose(instance: ThemeInstance, pageType: PageType, { site, page }: Pa
 
   let content = '';
   const used: string[] = [];
-  for (const place of arrange(theme, sections, page.sections)) {
+  for (const place of arrange(theme, pageType, sections, page.sections)) {
     const { chosen } = place;
     if (chosen?.hidden && !place.required) continue;
     const section = theme.sections[place.type]!;

@@ -19,6 +19,10 @@ interface Options {
   data: { root: Root };
 }
 type Template = (context: unknown, options?: object) => string;
+/** What Handlebars makes of a template's text. */
+interface Specification {
+  main: (container: object, ...args: unknown[]) => string;
+}
 
 const RUNTIME = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
 
@@ -108,8 +112,10 @@ export class ThemeInstance {
   private instantiate(code: string): Template {
     // The code is what `compileTemplate` made of an admitted text; a theme's author cannot write it.
 
-    const specification = new Function(`"use strict";return ${code}`)() as TemplateSpecification;
-    return this.handlebars.template(specification);
+    const specification = new Function(`"use strict";return ${code}`)() as Specification;
+    const { main } = specification;
+    specification.main = (container, ...args) => main(Object.assign(container, { strict }), ...args);
+    return this.handlebars.template(specification as unknown as TemplateSpecification);
   }
 
   private inFile(file: string, template: Template): Template {
@@ -126,6 +132,15 @@ export class ThemeInstance {
     const { hash, data } = args.at(-1) as Options;
     return this.localizer(data.root.site.locale).label(args[0] as string, args[1], hash);
   }
+}
+
+/**
+ * A field that must be there. Handlebars' own names the object in words, which one without a prototype does not have.
+ * What an object inherits is not there: lists have functions.
+ */
+function strict(from: object | undefined, name: string, loc: unknown): unknown {
+  if (from && Object.hasOwn(from, name)) return (from as Record<string, unknown>)[name];
+  throw new runtime.Exception(`“${name}” is not there`, { loc } as never);
 }
 
 /** `{{url address}}`: the address when it may stand in a link, else `#`. */

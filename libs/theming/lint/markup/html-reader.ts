@@ -5,6 +5,9 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 /** Elements in which a parser knows no tag but their own end. */
 const RAW = new Set(['script', 'style', 'textarea', 'title']);
 
+/** How far up an end tag looks for its start, so that end tags without one cost little. */
+const MAX_LEVELS = 256;
+
 type Mode = 'text' | 'comment' | 'declaration' | 'tag' | 'name' | 'after name' | 'before value' | 'value';
 
 /**
@@ -148,7 +151,9 @@ export class HtmlReader {
       return at + 1;
     }
     let opened = this.open;
-    while (opened && opened.name !== tag.name) opened = opened.parent;
+    for (let level = 0; opened && opened.name !== tag.name; level += 1) {
+      opened = level < MAX_LEVELS ? opened.parent : undefined;
+    }
     if (opened) this.open = opened.parent;
     return at + 1;
   }

@@ -33,7 +33,15 @@ function checkAttribute(file: string, tag: Tag, attribute: Attribute, note: Note
   if (!isQuoted) {
     const isGrave = isUrlAttribute(tag, name) || name === 'style' || name.startsWith('on');
     const message = `Put the value of ${name} in double quotes: a space in it would begin another attribute.`;
-    note({ rule: 'unquoted-attribute', ...(isGrave ? { level: 'fatal' } : {}), file, line, column, message, args: { name } });
+    note({
+      rule: 'unquoted-attribute',
+      ...(isGrave ? { level: 'fatal' } : {}),
+      file,
+      line,
+      column,
+      message,
+      args: { name },
+    });
   }
   for (const print of prints) if (print.helper && MARKUP.has(print.helper)) elementIn(file, print, note);
   const bare = isUrlAttribute(tag, name) && parts.find((part, index) => !isSafe(part, parts.slice(0, index)));
@@ -47,7 +55,8 @@ function checkAttribute(file: string, tag: Tag, attribute: Attribute, note: Note
 function isSafe(part: string | Print, before: (string | Print)[]): boolean {
   if (typeof part === 'string' || part.helper === 'url' || part.helper === 'asset') return true;
   const literal = before.filter((piece) => typeof piece === 'string').join('');
-  const isFirstFixed = typeof before[0] === 'string' && /^(mailto:|tel:|\/[a-z0-9_]|https?:\/\/[a-z0-9.-]+\/)/i.test(before[0]);
+  const isFirstFixed =
+    typeof before[0] === 'string' && /^(mailto:|tel:|\/[a-z0-9_]|https?:\/\/[a-z0-9.-]+\/)/i.test(before[0]);
   return isFirstFixed || /[#?]/.test(literal);
 }
 

@@ -24,7 +24,12 @@ function colours(declarations: Declaration[]): Colours {
   const found: Colours = new Map();
   for (const { property, value, line } of declarations) {
     const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value);
-    const hex = short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : value;
+    const hex = short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')}`
+      : value;
     if (property.startsWith('--') && /^#[0-9a-f]{6}$/i.test(hex)) found.set(property.slice(2), { hex, line });
   }
   return found;

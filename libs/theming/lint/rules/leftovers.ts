@@ -17,8 +17,10 @@ export function checkLeftovers(theme: LintedTheme, note: Note): void {
     note({ rule: 'unused-snippet', file, message: `No section or layout calls the snippet “${snippet}”. Delete it.` });
   }
   const placed = new Set([...pages.values()].flatMap((page) => page.sections.map(({ type }) => type)));
-  for (const name of sections.keys()) {
-    if (placed.has(name)) continue;
+  for (const [name, { settings }] of sections) {
+    // What an owner fills is made to be added.
+    const isOwners = settings.some(({ type }) => type === 'list' || type === 'richtext');
+    if (placed.has(name) || isOwners) continue;
     const message = `No page has the section “${name}”: owners meet it only when they add it by hand.`;
     note({ rule: 'unused-section', file: `sections/${name}/section.hbs`, message });
   }
@@ -52,7 +54,8 @@ function usedLabels({ templates, sections, pages, manifest }: LintedTheme): Set<
     declare(settings);
   }
   for (const page of pages.values()) {
-    for (const { settings } of page.sections) for (const value of Object.values(settings ?? {})) used.add(String(value));
+    for (const { settings } of page.sections)
+      for (const value of Object.values(settings ?? {})) used.add(String(value));
   }
   if (manifest) {
     used.add(manifest.label);

@@ -11,7 +11,8 @@ export function checkPictures({ templates }: LintedTheme, note: Note): void {
     const linkAround = (inside: Tag | undefined) => {
       const tag = around(inside, 'a', 'button');
       if (!tag) return undefined;
-      const hasName = attributeOf(tag, 'aria-label') ?? attributeOf(tag, 'aria-labelledby') ?? attributeOf(tag, 'title');
+      const hasName =
+        attributeOf(tag, 'aria-label') ?? attributeOf(tag, 'aria-labelledby') ?? attributeOf(tag, 'title');
       if (!links.has(tag)) links.set(tag, { hasWords: hasName !== undefined, silent: undefined });
       return links.get(tag)!;
     };

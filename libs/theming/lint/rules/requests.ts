@@ -21,7 +21,8 @@ export function checkRequests({ templates, source }: LintedTheme, note: Note): v
     const external = noteIn(file);
     for (const tag of markup.tags) checkTag(tag, external);
     for (const words of markup.words) {
-      if (around(words.inside, 'style')) checkCss(words.text, () => external(words, 'The style element loads something'));
+      if (around(words.inside, 'style'))
+        checkCss(words.text, () => external(words, 'The style element loads something'));
     }
   }
   for (const [file, bytes] of source.files) {
@@ -49,7 +50,8 @@ function checkTag(tag: Tag, external: External): void {
     if (isLoaded && addresses.some((address) => ELSEWHERE.test(plainUrl(address)))) {
       external(attribute, `${name} of <${tag.name}> leads to another server`);
     }
-    if (name === 'style') checkCss(leading(attribute), () => external(attribute, 'The style attribute loads something'));
+    if (name === 'style')
+      checkCss(leading(attribute), () => external(attribute, 'The style attribute loads something'));
   }
 }
 

@@ -5,7 +5,8 @@ import { scanSvg } from '../markup/scan-svg';
 import { isUrlAttribute, plainUrl } from '../markup/url-attributes';
 
 const CODE = /^(javascript|vbscript|data):/i;
-const UNSAFE = /\beval\s*\(|\bFunction\s*\(|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\s*\.\s*write(?:ln)?\b/g;
+const UNSAFE =
+  /\beval\s*\(|\bFunction\s*\(|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\s*\.\s*write(?:ln)?\b/g;
 const MAX_SCRIPT_BYTES = 16 * 1024;
 
 /** `inline-script`, `unsafe-script`. */
@@ -44,7 +45,8 @@ type Inline = (at: { line: number; column?: number }, message: string) => void;
 
 function inlineNote(file: string, note: Note): Inline {
   return ({ line, column }, message) => {
-    const advice = ' Pages run no inline script: put it in assets/ and load it with <script src="{{asset "name.js"}}" defer>.';
+    const advice =
+      ' Pages run no inline script: put it in assets/ and load it with <script src="{{asset "name.js"}}" defer>.';
     note({ rule: 'inline-script', file, line, ...(column ? { column } : {}), message: message + advice });
   };
 }

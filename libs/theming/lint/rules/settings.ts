@@ -15,7 +15,13 @@ export function checkSettingUse(theme: LintedTheme, note: Note): void {
     const own = paths.get(file);
     if (!own) continue;
     const reached = reach(file).flatMap((snippet) => paths.get(`snippets/${snippet}.hbs`) ?? []);
-    const uses = [...usesOf(own, 'settings'), ...usesOf(reached.filter(({ isRoot }) => isRoot), 'settings')];
+    const uses = [
+      ...usesOf(own, 'settings'),
+      ...usesOf(
+        reached.filter(({ isRoot }) => isRoot),
+        'settings',
+      ),
+    ];
     compare(theme, { file, schema: `sections/${name}/schema.json`, settings, uses, all: [...own, ...reached] }, note);
   }
   if (!manifest) return;
@@ -24,7 +30,10 @@ export function checkSettingUse(theme: LintedTheme, note: Note): void {
       all.filter(({ parts }) => parts[0] === 'theme').map((path) => ({ ...path, parts: path.parts.slice(1) })),
       'settings',
     );
-    return (file.startsWith('layouts/') ? [...found, ...usesOf(all, 'settings')] : found).map((use) => ({ ...use, file }));
+    return (file.startsWith('layouts/') ? [...found, ...usesOf(all, 'settings')] : found).map((use) => ({
+      ...use,
+      file,
+    }));
   });
   const { settings } = manifest;
   compare(theme, { file: 'theme.json', schema: 'theme.json', settings, uses, all: [...paths.values()].flat() }, note);

@@ -16,7 +16,9 @@ export function checkType({ styles }: LintedTheme, note: Note): void {
         const message = `${property}: ${value} is for Latin letters. Restrict it with :lang(en), or use the engine’s var(--track).`;
         note({ rule: 'latin-type', file, line, message, args: { property, value } });
       }
-      const height = lineHeight(property, value);
+      // A quotation mark or an arrow drawn before an element is no line of text.
+      const height =
+        selector.includes(':before') || selector.includes(':after') ? undefined : lineHeight(property, value);
       if (height !== undefined && isTight(height)) {
         const message = `A line height of ${height} lets lines of Thai, Khmer or Burmese touch. Use var(--lh), or var(--hlh) for headings.`;
         note({ rule: 'tight-lines', file, line, message, args: { value: height } });

@@ -3,7 +3,15 @@ import type { LintedTheme } from '../linted-theme';
 import { around, attributeOf, leading, type Tag } from '../markup/markup';
 
 /** Attributes whose words people read or hear. */
-const SPOKEN = new Set(['alt', 'title', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'summary']);
+const SPOKEN = new Set([
+  'alt',
+  'title',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'placeholder',
+  'summary',
+]);
 /** Elements whose content nobody reads as words. */
 const UNREAD = ['script', 'style'];
 /** Elements in which no span with `lang` can stand. */

@@ -7,6 +7,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { validationPipe } from './http/validation';
 import { OpenApi } from './openapi/openapi';
 import { AccessGuard, Authenticator, RouteRules } from './security';
+import { BuyerCookie } from './security/buyer-cookie';
 import { SessionCookie } from './security/session-cookie';
 
 /** The REST API. Closed by default: one guard before every route. */
@@ -21,6 +22,7 @@ export class ApiModule {
       providers: [
         AuditTrail,
         Authenticator,
+        BuyerCookie,
         SessionCookie,
         RouteRules,
         OpenApi,

@@ -11,12 +11,18 @@ import { OpenApi } from './openapi/openapi';
 /** Greatest JSON body, in bytes. */
 const MAX_JSON = 1024 * 1024;
 
-/** Routes that are not the API's: health checks, visitors' forms, and the pages that links in mails lead to. */
+/** Routes that are not the API's: health checks, visitors' forms and pages, previews, and the pages that links in mails lead to. */
 const OUTSIDE = [
   'health/live',
   'health/ready',
   '_forms/challenge',
   '_forms/inquiry',
+  '_forms/access',
+  '_visit/search',
+  '_visit/enter',
+  '_visit/prices',
+  '_visit/leave',
+  '_preview/{*path}',
   'invitation',
   'reset-password',
   'password-page.js',

@@ -8,8 +8,9 @@ import { CatalogModule, Category, Product, ProductAsset, ProductCategory, Varian
 import { ImportsModule } from './imports';
 import { Asset, MediaModule } from './media';
 import { Department, Employee, PeopleModule, Vacancy } from './people';
-import { Post, SitePage } from './pages';
-import { Buyer } from './buyers';
+import { PagesModule, Post, SitePage } from './pages';
+import { Buyer, BuyersModule } from './buyers';
+import { SiteThemeChange, ThemePackage, ThemePreview, ThemesModule } from './themes';
 import { InquiriesModule, Inquiry } from './inquiries';
 import { MailingModule, MailRow } from './mailing';
 import { IdempotencyKey, IdempotencyModule } from './idempotency';
@@ -28,7 +29,10 @@ export const featureModules = [
   PeopleModule,
   CatalogModule,
   ImportsModule,
+  PagesModule,
   InquiriesModule,
+  BuyersModule,
+  ThemesModule,
 ];
 
 /** Every feature's entities, for the database. */
@@ -61,6 +65,9 @@ export const featureEntities = [
   Post,
   SitePage,
   Buyer,
+  ThemePackage,
+  SiteThemeChange,
+  ThemePreview,
   Inquiry,
   MailRow,
   IdempotencyKey,

@@ -39,20 +39,23 @@ export function localizedFrom(
   return { source: text[source] ? source : present[0]!, text };
 }
 
+/** A character of which something is seen. U+2800 is Braille's blank. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u;
+
 /**
  * NFC, trimmed, without characters that no text of ours needs: C0 and C1 controls other than tab and line breaks,
  * bidirectional overrides and isolates (they can make a name read as another), and lone surrogates.
+ * Empty when nothing would be seen of it: a name of zero-width spaces would be an empty heading and a link without words.
  * NFKC is not used: it breaks Lao ໜ and Thai ำ. ZWSP, ZWNJ and ZWJ stay: Khmer, Burmese and emoji need them.
  */
 export function normaliseText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, '')
-      // After the removal, which can bring a letter and its accent together.
-      .normalize('NFC')
-      .trim()
-  );
+  const clean = text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, '')
+    // After the removal, which can bring a letter and its accent together.
+    .normalize('NFC')
+    .trim();
+  return SEEN.test(clean) ? clean : '';
 }
 
 /**

@@ -6,3 +6,6 @@ export { describeWithData, sharedData } from './shared-data';
 export { newUser, signedIn, type SignedInUser, signInAs, TEST_PASSWORD } from './factories';
 export { type Send, startTestApi, type TestAnswer, type TestApi, type TestRequest } from './http';
 export { type FinishedImport, importProducts, newProduct } from './factories-catalog';
+export { parseXml, type XmlElement } from './parse-xml';
+export { makeZip, type ZipEntry } from './make-zip';
+export { themeArchive, type ThemeChanges, themeFiles } from './theme-archive';

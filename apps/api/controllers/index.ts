@@ -22,6 +22,15 @@ import { ReleasesController } from './releases.controller';
 import { CategoriesController } from './categories.controller';
 import { ProductExportController, ProductImportsController } from './product-imports.controller';
 import { ProductsController } from './products.controller';
+import { BuyersController } from './buyers.controller';
+import { VisitsController } from './visits.controller';
+import { MenusController } from './menus.controller';
+import { PostsController } from './posts.controller';
+import { PreviewsController } from './previews.controller';
+import { ThemePackagesController } from './theme-packages.controller';
+import { ThemeReleasesController } from './theme-releases.controller';
+import { ThemesController } from './themes.controller';
+import { PageArrangementsController, SitePagesController } from './site-pages.controller';
 
 /** Every controller of the API. Each area adds its own. */
 export const controllers: Type[] = [
@@ -50,4 +59,14 @@ export const controllers: Type[] = [
   VisitorFormsController,
   PasswordPagesController,
   ReleasesController,
+  BuyersController,
+  VisitsController,
+  MenusController,
+  PageArrangementsController,
+  PostsController,
+  SitePagesController,
+  PreviewsController,
+  ThemePackagesController,
+  ThemeReleasesController,
+  ThemesController,
 ];

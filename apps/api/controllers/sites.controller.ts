@@ -2,6 +2,7 @@ import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { LOCALES, type TenantContext } from '#kernel';
 import { type Domain, type Site, Sites, siteSettingsSchema } from '#features/sites';
+import { ThemeChoice } from '#storefront/themes';
 import { Answers, Does, Edits } from '../http';
 import { InTenant, TenantCtx } from '../security';
 import { faultView, momentView, presentFault } from './views';
@@ -27,7 +28,10 @@ const subdomainBody = z.strictObject({ subdomain: z.string().max(63) });
 /** A firm's site: its names, looks and languages. */
 @Controller('tenants/:tenantId/site')
 export class SitesController {
-  constructor(private readonly sites: Sites) {}
+  constructor(
+    private readonly sites: Sites,
+    private readonly themes: ThemeChoice,
+  ) {}
 
   @Get()
   @Does("Shows a firm's site.")
@@ -46,6 +50,8 @@ export class SitesController {
     @Edits() version: number,
     @Body({ schema: siteSettingsSchema }) body: z.output<typeof siteSettingsSchema>,
   ) {
+    // A theme that it has already may stay, also when it can no longer be chosen.
+    if (body.theme && body.theme !== (await this.sites.get(ctx)).theme) await this.themes.admit(ctx, body.theme);
     return this.present(ctx, await this.sites.changeSettings(ctx, body, version));
   }
 

@@ -11,6 +11,7 @@ export { Passwords } from './passwords';
 export type { Principal, TokenLimits } from './principal';
 export { mayGrant, type Right, RIGHTS, RIGHTS_OF_ROLE, ROLES_OF_SCOPE, rightsOf } from './rights';
 export type { MemberScope } from './scopes';
+export { newSecret, secretHash } from './secret-token';
 export { SESSION_ABSOLUTE, SESSION_IDLE, Sessions } from './sessions';
 export { SignIn } from './sign-in';
 export { tenantHomes, type TenantHome } from './tenant-homes';

@@ -21,6 +21,8 @@ export const RIGHTS = [
   'translate',
   'audit.read',
   'members.manage',
+  'themes.read',
+  'themes.manage',
   'platform.manage',
 ] as const;
 
@@ -40,8 +42,13 @@ const EDITOR: readonly Right[] = [
 ];
 const OWNER: readonly Right[] = [...new Set([...EDITOR, ...HR]), 'tenant.manage', 'audit.read', 'members.manage'];
 /** Officers help firms with everything, but who belongs to the agency and its log are its admins' business. */
-const OFFICER: readonly Right[] = [...OWNER.filter((right) => right !== 'audit.read'), 'agency.read', 'tenant.create'];
-const ADMIN: readonly Right[] = [...OFFICER, 'audit.read', 'agency.manage'];
+const OFFICER: readonly Right[] = [
+  ...OWNER.filter((right) => right !== 'audit.read'),
+  'agency.read',
+  'tenant.create',
+  'themes.read',
+];
+const ADMIN: readonly Right[] = [...OFFICER, 'audit.read', 'agency.manage', 'themes.manage'];
 
 /** Which role has which rights, where it holds: officers and admins in their agency and all below it. */
 export const RIGHTS_OF_ROLE: Readonly<Record<Role, ReadonlySet<Right>>> = {

@@ -2,6 +2,7 @@ export { changeKeys } from './change-keys';
 export { ContentChanges, publishSite } from './content-changes';
 export { ContentChange, Domain, type MenuEntry, type MenuTarget, Redirect, Site, type SiteMenus } from './entities';
 export { Menus, type VersionedMenus } from './menus';
+export { findSite } from './find-site';
 export { menusSchema } from './menus-schema';
 export { Redirects } from './redirects';
 export { siteSettingsSchema } from './schemas';

@@ -8,7 +8,7 @@ const MAX_SETTINGS = 64 * 1024;
 export const siteSettingsSchema = z.strictObject({
   theme: z
     .string()
-    .regex(/^[a-z0-9-]{1,60}$/, 'Not the name of a theme')
+    .regex(/^(?:[a-z0-9-]{1,60}|package:[0-9a-f-]{36})$/, 'Not the name of a theme')
     .optional(),
   themeSettings: z
     .record(z.string(), z.json())

@@ -57,6 +57,8 @@ export function isReserved(label: string, extra?: ReadonlySet<string>): boolean 
   return (
     RESERVED.has(label) ||
     label.startsWith('_') ||
+    // Previews are seen at preview-<secret>.
+    label.startsWith('preview-') ||
     /^\d+$/.test(label) ||
     NUMBERED.test(label) ||
     CLAIMS.test(label) ||

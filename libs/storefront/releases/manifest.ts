@@ -38,7 +38,7 @@ export interface Manifest {
 }
 
 /** Raise it when pages are made otherwise from the same content: all sites are then rendered anew when they change. */
-export const MANIFEST_FORMAT = 1;
+export const MANIFEST_FORMAT = 2;
 
 /** The entry for a file's bytes. */
 export function fileEntry(bytes: Buffer): FileEntry {

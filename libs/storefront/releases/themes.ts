@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AppError } from '#kernel';
 import type { Tenant } from '#features/tenants';
 import { findUsablePackage, packageIdOf } from '#features/themes';
-import { renderIsolated } from '#storefront/isolation';
+import { closeIsolation, renderIsolated } from '#storefront/isolation';
 import { LoadedThemes } from '#storefront/themes';
 import { type CompiledTheme, type PageType, type PageView, render, type ThemeAsset } from '#theming';
 
@@ -20,8 +20,13 @@ export interface SiteTheme {
 
 /** The themes that sites are published with. */
 @Injectable()
-export class Themes {
+export class Themes implements OnModuleDestroy {
   constructor(private readonly themes: LoadedThemes) {}
+
+  /** The process apart would keep this one alive. */
+  onModuleDestroy(): Promise<void> {
+    return closeIsolation();
+  }
 
   /**
    * The theme that a site's `theme` names; `manager` reads whether the firm may have it.

@@ -1,5 +1,5 @@
 import { type Locale, LOCALES } from '#kernel';
-import type { CompiledTheme, SettingSchema, ThemeSource } from '#theming';
+import type { CompiledTheme, PageType, SettingSchema, ThemeSource } from '#theming';
 
 /** Words in all languages. */
 export type Words = Record<Locale, string>;
@@ -15,14 +15,22 @@ export interface ThemeDescription {
   label: Words;
   presets: Array<{ id: string; label: Words; settings: Record<string, string | number | boolean> }>;
   settings: SettingDescription[];
-  sections: Array<{ name: string; label: Words; settings: SettingDescription[] }>;
+  /** Sections that pages can be made of: on which page types (null: all), and whether only once on a page. */
+  sections: Array<{
+    name: string;
+    label: Words;
+    pages: PageType[] | null;
+    once: boolean;
+    settings: SettingDescription[];
+  }>;
   /** Sections of each page as the theme has them. */
   pages: Record<string, Array<{ id: string; type: string; required: boolean }>>;
 }
 
 /** Describes a theme from its files, inheritance included, and what was compiled of them. */
 export function describeTheme(source: ThemeSource, theme: CompiledTheme): ThemeDescription {
-  const read = (path: string): Labelled => JSON.parse(Buffer.from(source.files.get(path)!).toString('utf8')) as Labelled;
+  const read = (path: string): Labelled =>
+    JSON.parse(Buffer.from(source.files.get(path)!).toString('utf8')) as Labelled;
   const words = (key: string): Words => {
     const entries = LOCALES.map((locale) => {
       const label = theme.labels[locale][key] ?? key;
@@ -41,9 +49,11 @@ export function describeTheme(source: ThemeSource, theme: CompiledTheme): ThemeD
       return { id, label: words(label), settings };
     }),
     settings: theme.settings.map((setting) => describeSetting(setting, words)),
-    sections: Object.entries(theme.sections).map(([name, { settings }]) => ({
+    sections: Object.entries(theme.sections).map(([name, { settings, pages, once }]) => ({
       name,
       label: words(read(`sections/${name}/schema.json`).label),
+      pages: pages ?? null,
+      once,
       settings: settings.map((setting) => describeSetting(setting, words)),
     })),
     pages: Object.fromEntries(

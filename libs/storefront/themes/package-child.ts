@@ -55,7 +55,8 @@ export class PackageChild implements OnModuleDestroy {
   }
 }
 
-function refusal(findings: readonly PackageFinding[]): AppError {
+/** The error for a package with these findings: a field for each. */
+export function refusal(findings: readonly PackageFinding[]): AppError {
   const fields = findings.slice(0, MAX_FINDINGS).map(({ rule, level, file, line, message }) => ({
     pointer: `/${file}`,
     detail: `${level} ${rule}, line ${line}: ${message}`,

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { AppError, type Context } from '#kernel';
 import { type ThemePackage, ThemePackages } from '#features/themes';
 import { MAX_ARCHIVE_BYTES } from './archive/archive-limits';
-import { PackageChild } from './package-child';
+import { drawSamples } from './draw-samples';
+import { PackageChild, refusal } from './package-child';
 
 /** Takes in theme packages. */
 @Injectable()
@@ -19,7 +20,11 @@ export class ThemeUploads {
    */
   async upload(ctx: Context, agencyId: string, content: Readable): Promise<ThemePackage> {
     const archive = await readAll(content);
-    return this.packages.add(ctx, agencyId, await this.child.check(archive));
+    const checked = await this.child.check(archive);
+    const { compiled } = await this.child.load(checked.content);
+    const failures = await drawSamples(compiled);
+    if (failures.length > 0) throw refusal(failures);
+    return this.packages.add(ctx, agencyId, checked);
   }
 }
 

@@ -30,7 +30,8 @@ export const themePackageErrors = defineErrors({
     status: 422,
     message: {
       en: 'The archive holds “{name}”, which is not a plain file of its own. Links, encrypted files, names that occur twice and paths that lead elsewhere are refused. Pack the theme’s folder anew.',
-      'zh-Hans': '压缩包中的“{name}”不是普通文件。链接、加密文件、重复的名称以及指向别处的路径均不接受。请重新打包主题文件夹。',
+      'zh-Hans':
+        '压缩包中的“{name}”不是普通文件。链接、加密文件、重复的名称以及指向别处的路径均不接受。请重新打包主题文件夹。',
       th: 'ในไฟล์บีบอัดมี “{name}” ซึ่งไม่ใช่ไฟล์ธรรมดา ระบบไม่รับลิงก์ ไฟล์เข้ารหัส ชื่อซ้ำ และพาธที่ชี้ไปที่อื่น โปรดบีบอัดโฟลเดอร์ธีมใหม่',
       vi: 'Tệp nén chứa “{name}”, không phải là tệp thông thường. Liên kết, tệp mã hóa, tên trùng lặp và đường dẫn trỏ ra ngoài đều bị từ chối. Hãy nén lại thư mục giao diện.',
       km: 'ឯកសារបង្ហាប់មាន “{name}” ដែលមិនមែនជាឯកសារធម្មតា។ តំណ ឯកសារដែលបានអ៊ិនគ្រីប ឈ្មោះស្ទួន និងផ្លូវដែលនាំទៅកន្លែងផ្សេង មិនត្រូវបានទទួលទេ។ សូមបង្ហាប់ថតរចនាប័ទ្មឡើងវិញ។',
@@ -162,7 +163,8 @@ export const themePackageErrors = defineErrors({
     status: 422,
     message: {
       en: 'The release stopped: of a batch of {sites} sites, {failed} could not be made with the theme and kept their former one. Correct the theme, or undo the release.',
-      'zh-Hans': '发布已停止：一批 {sites} 个网站中有 {failed} 个无法使用该主题生成，已保留原主题。请更正主题或撤销发布。',
+      'zh-Hans':
+        '发布已停止：一批 {sites} 个网站中有 {failed} 个无法使用该主题生成，已保留原主题。请更正主题或撤销发布。',
       th: 'การเผยแพร่หยุดลง: ในชุด {sites} เว็บไซต์ มี {failed} แห่งสร้างด้วยธีมนี้ไม่ได้และยังใช้ธีมเดิม โปรดแก้ธีมหรือย้อนการเผยแพร่',
       vi: 'Việc phát hành đã dừng: trong lô {sites} trang web, {failed} trang không tạo được với giao diện này và giữ giao diện cũ. Hãy sửa giao diện hoặc hoàn tác.',
       km: 'ការចេញផ្សាយបានឈប់៖ ក្នុងក្រុមគេហទំព័រ {sites} មាន {failed} មិនអាចបង្កើតដោយរចនាប័ទ្មនេះ ហើយរក្សារចនាប័ទ្មចាស់។ សូមកែរចនាប័ទ្ម ឬមិនធ្វើការចេញផ្សាយវិញ។',

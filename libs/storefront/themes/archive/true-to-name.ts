@@ -13,7 +13,6 @@ export function isTrueToName(path: string, bytes: Buffer): boolean {
   if (signature) return signature[1](bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex
     return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
   } catch {
     return false;

@@ -24,7 +24,7 @@ async function check(archive: string): Promise<PackageReply> {
   const own = await unpackTheme(Buffer.from(archive, 'base64'));
   await refuseOwnScripts(own);
   const source = await withParent(own);
-  const findings = findingsOf(source);
+  const findings = findingsOf(source, own);
   if (findings.some(({ level }) => level !== 'warning')) return { kind: 'refused', findings };
   const theme = compileTheme(source);
   const { name, version, label } = describeTheme(source, theme);

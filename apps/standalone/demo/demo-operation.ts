@@ -12,6 +12,7 @@ import { drawDemoPictures } from './draw-pictures';
 import { seedCatalog } from './seed-catalog';
 import { seedPeople } from './seed-people';
 import { seedPictures } from './seed-pictures';
+import { seedStorefront } from './seed-storefront';
 import { seedSignIns } from './sign-ins';
 import { required } from './texts';
 
@@ -94,7 +95,8 @@ export class DemoOperation implements OperationKind {
     const tenantCtx = inTenant(ctx, tenant.id);
     const assetIds = await seedPictures(this.app, tenantCtx, demo, folder);
     const employeeIds = await seedPeople(this.app, tenantCtx, demo, assetIds);
-    await seedCatalog(this.app, tenantCtx, demo, { employeeIds, assetIds });
+    const productIds = await seedCatalog(this.app, tenantCtx, demo, { employeeIds, assetIds });
+    await seedStorefront(this.app, tenantCtx, demo, { productIds, employeeIds, assetIds });
     await tenants.update(tenantCtx, { logoAssetId: assetIds.get('logo'), heroAssetId: assetIds.get('hero') });
   }
 }

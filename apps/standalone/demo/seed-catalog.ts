@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AppError, type TenantContext } from '#kernel';
 import { Categories, Products, productSchema } from '#features/catalog';
-import type { DemoProduct, DemoTenant } from './content';
+import type { DemoProduct, DemoTenant, Text } from './content';
 import { required } from './texts';
 
 /** What a product of the demo refers to, by the demo's own keys. */
@@ -11,13 +11,13 @@ interface References {
   assetIds: ReadonlyMap<string, string>;
 }
 
-/** Enters a firm's categories and products, those that are not there yet. */
+/** Enters a firm's categories and products, those that are not there yet. Returns product ids by handle. */
 export async function seedCatalog(
   app: INestApplicationContext,
   ctx: TenantContext,
   demo: DemoTenant,
   references: Omit<References, 'categoryIds'>,
-): Promise<void> {
+): Promise<Map<string, string>> {
   const categoryIds = await seedCategories(app, ctx, demo);
   const products = app.get(Products, { strict: false });
   for (const product of demo.products) {
@@ -27,6 +27,8 @@ export async function seedCatalog(
       if (!(error instanceof AppError && error.code === 'handle_taken')) throw error;
     });
   }
+  const listed = await products.list(ctx, { limit: 200 });
+  return new Map(listed.map(({ product }) => [product.handle, product.id]));
 }
 
 async function seedCategories(
@@ -49,6 +51,20 @@ async function seedCategories(
   return ids;
 }
 
+function factsOf({ source, storefront }: DemoTenant, handle: string): unknown {
+  const facts = storefront.facts[handle];
+  if (!facts) return null;
+  const text = (value: Text | undefined) => (value ? required(source, value) : null);
+  return {
+    origin: text(facts.origin),
+    packing: text(facts.packing),
+    materials: text(facts.materials),
+    duration: text(facts.duration),
+    months: [...(facts.months ?? [])],
+    steps: (facts.steps ?? []).map((step) => ({ title: text(step.title), text: text(step.text) })),
+  };
+}
+
 function toInput(demo: DemoTenant, product: DemoProduct, { categoryIds, employeeIds, assetIds }: References): unknown {
   const text = (value: Parameters<typeof required>[1]) => required(demo.source, value);
   const options = product.options ?? [];
@@ -66,6 +82,7 @@ function toInput(demo: DemoTenant, product: DemoProduct, { categoryIds, employee
     incoterm: product.incoterm ?? null,
     port: product.port ?? null,
     leadTimeDays: product.leadTimeDays ?? null,
+    facts: factsOf(demo, product.handle),
     contactEmployeeId: (product.contact && employeeIds.get(product.contact)) ?? null,
     variants: product.variants.map(({ sku, options: chosen = {}, prices, stock }) => ({
       sku,

@@ -19,6 +19,7 @@ export async function seedPeople(
   demo: DemoTenant,
   assetIds: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
+  const { storefront } = demo;
   const departmentIds = await seedDepartments(app, ctx, demo);
   const employees = app.get(Employees, { strict: false });
   const existing = await employees.list(ctx, { limit: 200 });
@@ -29,10 +30,10 @@ export async function seedPeople(
       code: person.code,
       name: required(demo.source, namesOf(demo, person)),
       title: required(demo.source, person.position),
-      bio: null,
+      bio: storefront.bios[person.code] ? required(demo.source, storefront.bios[person.code]!) : null,
       departmentId: departmentIds.get(person.department) ?? null,
       photoAssetId: assetIds.get(`people/${person.code}`) ?? null,
-      email: null,
+      email: storefront.emails[person.code] ?? null,
       phone: null,
       languages: person.languages.map(({ locale, level }) => ({ language: locale, level: LEVELS[level] })),
       position,

@@ -30,5 +30,6 @@ function altOf(demo: DemoTenant, { key }: DrawnPicture): ReturnType<typeof requi
   const [kind, name] = key.split('/');
   if (kind === 'products') return required(demo.source, demo.products.find(({ handle }) => handle === name)!.name);
   if (kind === 'people') return required(demo.source, demo.employees.find(({ code }) => code === name)!.name);
+  if (kind === 'extra') return required(demo.source, demo.storefront.pictures[name!]!.alt);
   return required(demo.source, demo.name);
 }

@@ -3,7 +3,7 @@ import type { DemoPicture, DemoTenant } from './types';
 
 /** One picture to draw and what it belongs to. */
 export interface DrawnPicture {
-  /** Unique in the tenant: `logo`, `hero`, `products/<handle>/<n>` from 1, `people/<code>`. */
+  /** Unique in the tenant: `logo`, `hero`, `products/<handle>/<n>` from 1, `people/<code>`, `extra/<key>`. */
   key: string;
   /** A file name to upload it under. */
   fileName: string;
@@ -30,6 +30,9 @@ export function picturesOf(tenant: DemoTenant): DrawnPicture[] {
     if (employee.portrait && employee.public && employee.consent) {
       add(`people/${employee.code}`, 'portrait', { kind: 'portrait', ...employee.portrait });
     }
+  }
+  for (const [key, { alt: _alt, ...picture }] of Object.entries(tenant.storefront.pictures)) {
+    add(`extra/${key}`, 'hero', picture);
   }
   return drawn;
 }

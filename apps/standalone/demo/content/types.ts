@@ -1,5 +1,6 @@
 import type { Locale, PriceTier } from '#kernel';
 import type { PictureSpec, SceneKind, StudioName } from '../pictures';
+import type { DemoStorefront } from './storefront-types';
 
 /** A text in the languages that its owner publishes. Long texts are HTML of `p`, `ul`, `li` and `strong`. */
 export type Text = Partial<Record<Locale, string>>;
@@ -143,4 +144,5 @@ export interface DemoTenant {
   departments: readonly DemoDepartment[];
   employees: readonly DemoEmployee[];
   vacancies: readonly DemoVacancy[];
+  storefront: DemoStorefront;
 }

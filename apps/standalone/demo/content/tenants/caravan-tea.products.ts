@@ -1,16 +1,6 @@
 import { tiers } from '../prices';
 import { TERMS, UNITS } from '../terms';
-import type { DemoProduct, Text } from '../types';
-
-const YIWU: Text = {
-  'zh-Hans': '云南易武',
-  en: 'Yiwu, Yunnan',
-  th: 'อี้อู่ ยูนนาน',
-  vi: 'Dịch Vũ, Vân Nam',
-  km: 'យីវូ យូណាន',
-  lo: 'ອີ້ວູ ຢຸນນານ',
-  my: 'ယိဝူ၊ ယူနန်',
-};
+import type { DemoProduct } from '../types';
 
 /** What the tea house sells. */
 export const caravanTeaProducts: readonly DemoProduct[] = [
@@ -41,10 +31,7 @@ export const caravanTeaProducts: readonly DemoProduct[] = [
         '<p>麻黑寨向阳坡，树龄多在百年以上。<strong>头采一芽二叶</strong>，铁锅手炒，日光晒干。</p><ul><li>盖碗 5 克，沸水快出</li><li>可饮可藏，避光防潮</li></ul>',
       en: '<p>From the sunny slope above Mahei, mostly trees past their hundredth year. <strong>First flush, one bud and two leaves</strong>, fired by hand and dried in the sun.</p><ul><li>5 g to a gaiwan, boiling water, short steeps</li><li>Drink now or keep in a dry, dark cupboard</li></ul>',
     },
-    attributes: [
-      { name: TERMS.origin, value: YIWU },
-      { name: TERMS.weight, value: '357 g' },
-    ],
+    attributes: [{ name: TERMS.weight, value: '357 g' }],
     options: [
       {
         code: 'year',
@@ -100,7 +87,6 @@ export const caravanTeaProducts: readonly DemoProduct[] = [
       en: '<p>Forty-five days in a small pile, so there is <strong>none of the cellar smell</strong>. Bright red in the cup; good simmered, good after a rich dinner.</p>',
     },
     attributes: [
-      { name: TERMS.origin, value: YIWU },
       { name: TERMS.weight, value: '357 g' },
       { name: TERMS.year, value: '2021' },
     ],
@@ -144,10 +130,7 @@ export const caravanTeaProducts: readonly DemoProduct[] = [
       'zh-Hans': '<p>当年马帮驮的就是这种砖：结实、耐煮、不怕颠簸。</p>',
       en: '<p>The brick the mules carried: dense, patient over a fire, and not afraid of a bumpy road.</p>',
     },
-    attributes: [
-      { name: TERMS.origin, value: YIWU },
-      { name: TERMS.weight, value: '500 g' },
-    ],
+    attributes: [{ name: TERMS.weight, value: '500 g' }],
     variants: [{ sku: 'MB-BR-500', prices: tiers('CNY', ['1', 9800], ['20', 7600]), stock: 1400 }],
     unit: UNITS.piece,
     minimumOrder: '2',
@@ -180,7 +163,7 @@ export const caravanTeaProducts: readonly DemoProduct[] = [
       'zh-Hans': '<p>一面白一面黑，像月夜里的山坡。八十五度水，三分钟。</p>',
       en: '<p>White on one side and dark on the other, like a hillside by moonlight. Water at 85 °C, three minutes.</p>',
     },
-    attributes: [{ name: TERMS.origin, value: YIWU }],
+    attributes: [],
     options: [
       {
         code: 'weight',
@@ -227,10 +210,7 @@ export const caravanTeaProducts: readonly DemoProduct[] = [
       'zh-Hans': '<p>花随茶采，摊在竹匾上晒三天。与生茶同泡，汤更甜。</p>',
       en: '<p>Gathered between harvests and dried three days on bamboo trays. A pinch with raw pu-erh softens the cup.</p>',
     },
-    attributes: [
-      { name: TERMS.origin, value: YIWU },
-      { name: TERMS.weight, value: '80 g' },
-    ],
+    attributes: [{ name: TERMS.weight, value: '80 g' }],
     variants: [{ sku: 'MB-FL-80', prices: tiers('CNY', ['1', 5800], ['20', 4900]), stock: 260 }],
     unit: UNITS.bag,
     pictures: [
@@ -345,10 +325,7 @@ export const caravanTeaProducts: readonly DemoProduct[] = [
       'zh-Hans': '<p>寨子里的养蜂人只取一半，留一半给蜂过冬。</p>',
       en: '<p>The village bee-keeper takes half and leaves half for the winter.</p>',
     },
-    attributes: [
-      { name: TERMS.origin, value: YIWU },
-      { name: TERMS.weight, value: '500 g' },
-    ],
+    attributes: [{ name: TERMS.weight, value: '500 g' }],
     variants: [{ sku: 'MB-HN-500', prices: tiers('CNY', ['1', 8800]), stock: 64 }],
     unit: UNITS.jar,
     pictures: [{ kind: 'honey-jar' }],

@@ -1,6 +1,7 @@
 import { DEPARTMENTS, POSITIONS } from '../terms';
 import type { DemoTenant } from '../types';
 import { caravanTeaProducts } from './caravan-tea.products';
+import { caravanTeaStorefront } from './caravan-tea.storefront';
 
 /** A tea house on the old road: publishes all seven languages and shows its prices to everyone. */
 export const caravanTea: DemoTenant = {
@@ -15,7 +16,7 @@ export const caravanTea: DemoTenant = {
     lo: 'ຮ້ານຊາມ້າປາງ',
     my: 'မာပန်းလက်ဖက်ရည်အိမ်',
   },
-  sector: 'food',
+  sector: 'general',
   country: 'CN',
   currency: 'CNY',
   source: 'zh-Hans',
@@ -192,4 +193,5 @@ export const caravanTea: DemoTenant = {
       },
     },
   ],
+  storefront: caravanTeaStorefront,
 };

@@ -1,6 +1,7 @@
 import { DEPARTMENTS, POSITIONS } from '../terms';
 import type { DemoTenant } from '../types';
 import { dianquanMachinesProducts } from './dianquan-machines.products';
+import { dianquanMachinesStorefront } from './dianquan-machines.storefront';
 
 /** A Kunming maker of pumps and farm machines that writes in English first, for its dealers abroad; they see prices. */
 export const dianquanMachines: DemoTenant = {
@@ -123,4 +124,5 @@ export const dianquanMachines: DemoTenant = {
       },
     },
   ],
+  storefront: dianquanMachinesStorefront,
 };

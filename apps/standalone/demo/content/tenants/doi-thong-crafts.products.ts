@@ -2,9 +2,6 @@ import { tiers } from '../prices';
 import { TERMS, UNITS } from '../terms';
 import type { DemoProduct } from '../types';
 
-const SILK = { th: 'ไหมแท้ 100%', en: '100% silk', 'zh-Hans': '100% 真丝' };
-const CHIANG_MAI = { th: 'เชียงใหม่', en: 'Chiang Mai', 'zh-Hans': '清迈' };
-
 /** What the craft house sells. */
 export const doiThongCraftsProducts: readonly DemoProduct[] = [
   {
@@ -21,10 +18,7 @@ export const doiThongCraftsProducts: readonly DemoProduct[] = [
       th: '<p>มัดหมี่หนึ่งหัวใช้เวลาสิบวัน ทออีกแปดวัน <strong>ไม่มีผืนไหนเหมือนกัน</strong></p><ul><li>ซักมือด้วยน้ำเย็น</li><li>ตากในร่ม</li></ul>',
       en: '<p>Ten days to tie one warp and eight more to weave it. <strong>No two lengths are alike.</strong></p><ul><li>Wash by hand in cold water</li><li>Dry in the shade</li></ul>',
     },
-    attributes: [
-      { name: TERMS.material, value: SILK },
-      { name: TERMS.origin, value: CHIANG_MAI },
-    ],
+    attributes: [{ name: TERMS.size, value: { th: 'หน้ากว้าง 100 ซม.', en: '100 cm wide', 'zh-Hans': '幅宽 100 厘米' } }],
     options: [
       {
         code: 'colour',
@@ -68,8 +62,8 @@ export const doiThongCraftsProducts: readonly DemoProduct[] = [
       en: '<p>Nan’s flowing-water pattern in our finest thread.</p>',
     },
     attributes: [
-      { name: TERMS.material, value: SILK },
       { name: TERMS.size, value: '180 × 45 cm' },
+      { name: TERMS.weight, value: '60 g' },
     ],
     variants: [{ sku: 'DT-SC-01', prices: tiers('THB', ['1', 165000], ['20', 128000]), stock: 64 }],
     unit: UNITS.piece,
@@ -92,10 +86,7 @@ export const doiThongCraftsProducts: readonly DemoProduct[] = [
       th: '<p>ย้อมด้วยประดู่และมะเกลือ ซักเครื่องได้ในถุงซัก</p>',
       en: '<p>Dyed with padauk bark and ebony fruit; machine washable in a bag.</p>',
     },
-    attributes: [
-      { name: TERMS.material, value: { th: 'ฝ้าย', en: 'Cotton', 'zh-Hans': '棉' } },
-      { name: TERMS.size, value: '45 × 45 cm' },
-    ],
+    attributes: [{ name: TERMS.size, value: '45 × 45 cm' }],
     variants: [{ sku: 'DT-CU-45', prices: tiers('THB', ['1', 59000], ['50', 42000]), stock: 140 }],
     unit: UNITS.piece,
     pictures: [{ kind: 'cushion', variant: 'star', palette: ['#8a4a2c', '#e3b95c', '#f4e4c8', '#3f2a20'] }],
@@ -133,9 +124,7 @@ export const doiThongCraftsProducts: readonly DemoProduct[] = [
       th: '<p>หนึ่งคันผ่านมือหกคน ตั้งแต่เหลาซี่จนถึงเขียนดอก <strong>เลือกสีและลายได้</strong></p>',
       en: '<p>Six pairs of hands from splitting the ribs to painting the flowers. <strong>Choose your colour and motif.</strong></p>',
     },
-    attributes: [
-      { name: TERMS.material, value: { th: 'กระดาษสา ไม้ไผ่', en: 'Mulberry paper, bamboo', 'zh-Hans': '桑皮纸、竹' } },
-    ],
+    attributes: [{ name: TERMS.weight, value: '0.4–0.7 kg' }],
     options: [
       {
         code: 'size',
@@ -170,10 +159,7 @@ export const doiThongCraftsProducts: readonly DemoProduct[] = [
       th: '<p>แต่ละชั้นทิ้งให้แห้งในห้องชื้นหนึ่งสัปดาห์ แล้วขัดด้วยถ่าน</p>',
       en: '<p>Each coat cures for a week in a damp room and is rubbed back with charcoal.</p>',
     },
-    attributes: [
-      { name: TERMS.size, value: 'Ø 22 cm' },
-      { name: TERMS.origin, value: CHIANG_MAI },
-    ],
+    attributes: [{ name: TERMS.size, value: 'Ø 22 cm' }],
     variants: [{ sku: 'DT-LQ-22', prices: tiers('THB', ['1', 390000]), stock: 9 }],
     unit: UNITS.piece,
     leadTimeDays: 60,
@@ -232,7 +218,7 @@ export const doiThongCraftsProducts: readonly DemoProduct[] = [
       th: '<p>ช่างถนนวัวลายตีทีละคู่ มีใบรับรองเนื้อเงิน</p>',
       en: '<p>Made pair by pair on Wualai Road, with an assay note.</p>',
     },
-    attributes: [{ name: TERMS.material, value: { th: 'เงิน 925', en: '925 silver', 'zh-Hans': '925 银' } }],
+    attributes: [{ name: TERMS.weight, value: '9 g' }],
     variants: [{ sku: 'DT-SE-01', prices: tiers('THB', ['1', 220000]), stock: 16 }],
     unit: UNITS.set,
     pictures: [{ kind: 'silver', variant: 'earrings' }],

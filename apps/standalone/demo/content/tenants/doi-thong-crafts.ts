@@ -1,6 +1,7 @@
 import { DEPARTMENTS, POSITIONS } from '../terms';
 import type { DemoTenant } from '../types';
 import { doiThongCraftsProducts } from './doi-thong-crafts.products';
+import { doiThongCraftsStorefront } from './doi-thong-crafts.storefront';
 
 /** A craft house of Chiang Mai: visitors see price ranges, because its designs are copied fast enough already. */
 export const doiThongCrafts: DemoTenant = {
@@ -110,4 +111,5 @@ export const doiThongCrafts: DemoTenant = {
       },
     },
   ],
+  storefront: doiThongCraftsStorefront,
 };

@@ -2,8 +2,6 @@ import { tiers } from '../prices';
 import { TERMS, UNITS } from '../terms';
 import type { DemoProduct } from '../types';
 
-const DAK_LAK = { vi: 'Cư M’gar, Đắk Lắk', en: 'Cư M’gar, Đắk Lắk', 'zh-Hans': '越南多乐' };
-
 /** What the farm sells. */
 export const langMayCoffeeProducts: readonly DemoProduct[] = [
   {
@@ -20,10 +18,7 @@ export const langMayCoffeeProducts: readonly DemoProduct[] = [
       vi: '<p>Độ ẩm 12%, lỗi dưới 5 trên 350 g. <strong>Gửi mẫu 300 g miễn phí.</strong></p><ul><li>Bao đay 60 kg có lót GrainPro</li></ul>',
       en: '<p>Moisture 12%, under 5 defects in 350 g. <strong>We post a 300 g sample free.</strong></p><ul><li>60 kg jute bags with a hermetic liner</li></ul>',
     },
-    attributes: [
-      { name: TERMS.origin, value: DAK_LAK },
-      { name: TERMS.grade, value: 'R1, S18' },
-    ],
+    attributes: [{ name: TERMS.grade, value: 'R1, S18' }],
     variants: [{ sku: 'LM-GR-N18', prices: tiers('USD', ['1', 560], ['300', 525], ['6000', 490]), stock: 18400 }],
     unit: UNITS.kg,
     minimumOrder: '60',
@@ -46,10 +41,7 @@ export const langMayCoffeeProducts: readonly DemoProduct[] = [
       'zh-Hans': '带果胶慢晒十八天，蔗糖与可可风味。',
     },
     description: { vi: '<p>Lô nhỏ 600 kg mỗi vụ.</p>', en: '<p>A small lot: 600 kg a harvest.</p>' },
-    attributes: [
-      { name: TERMS.origin, value: DAK_LAK },
-      { name: TERMS.grade, value: 'R1, S16' },
-    ],
+    attributes: [{ name: TERMS.grade, value: 'R1, S16' }],
     variants: [{ sku: 'LM-GR-H16', prices: tiers('USD', ['1', 690], ['300', 640]), stock: 540 }],
     unit: UNITS.kg,
     minimumOrder: '30',
@@ -72,7 +64,7 @@ export const langMayCoffeeProducts: readonly DemoProduct[] = [
       vi: '<p>Bảy phần robusta, ba phần arabica Cầu Đất. Rang thứ ba, giao thứ năm.</p>',
       en: '<p>Seven parts robusta, three parts Cầu Đất arabica. Roasted on Tuesday, sent on Thursday.</p>',
     },
-    attributes: [{ name: TERMS.origin, value: DAK_LAK }],
+    attributes: [],
     options: [
       {
         code: 'weight',
@@ -129,10 +121,7 @@ export const langMayCoffeeProducts: readonly DemoProduct[] = [
       vi: '<p>Tạp chất dưới 0,2%, độ ẩm 12%. Có kết quả kiểm dư lượng từng lô.</p>',
       en: '<p>Admixture below 0.2%, moisture 12%. Residue test for each lot.</p>',
     },
-    attributes: [
-      { name: TERMS.origin, value: DAK_LAK },
-      { name: TERMS.grade, value: '570 g/l' },
-    ],
+    attributes: [{ name: TERMS.grade, value: '570 g/l' }],
     variants: [{ sku: 'LM-PB-570', prices: tiers('USD', ['1', 780], ['1000', 715]), stock: 6200 }],
     unit: UNITS.kg,
     minimumOrder: '25',
@@ -155,7 +144,7 @@ export const langMayCoffeeProducts: readonly DemoProduct[] = [
       vi: '<p>Ngâm mười ngày, thay nước mỗi sáng.</p>',
       en: '<p>Ten days in the tank, the water changed every morning.</p>',
     },
-    attributes: [{ name: TERMS.origin, value: DAK_LAK }],
+    attributes: [],
     variants: [{ sku: 'LM-PW-01', prices: tiers('USD', ['1', 1120], ['500', 1040]), stock: 900 }],
     unit: UNITS.kg,
     minimumOrder: '25',
@@ -178,10 +167,7 @@ export const langMayCoffeeProducts: readonly DemoProduct[] = [
       vi: '<p>Nhặt từng hạt đỏ. Mỗi năm chỉ được vài trăm ký.</p>',
       en: '<p>Picked berry by berry; only a few hundred kilos a year.</p>',
     },
-    attributes: [
-      { name: TERMS.origin, value: DAK_LAK },
-      { name: TERMS.weight, value: '100 g' },
-    ],
+    attributes: [{ name: TERMS.weight, value: '100 g' }],
     variants: [{ sku: 'LM-PR-100', prices: tiers('VND', ['1', 120000], ['24', 98000]), stock: 310 }],
     unit: UNITS.jar,
     pricePolicy: 'public',

@@ -1,6 +1,7 @@
 import { DEPARTMENTS, POSITIONS } from '../terms';
 import type { DemoTenant } from '../types';
 import { langMayCoffeeProducts } from './lang-may-coffee.products';
+import { langMayCoffeeStorefront } from './lang-may-coffee.storefront';
 
 /** A coffee and pepper farm: its contract prices are for verified buyers, its shop prices for all. */
 export const langMayCoffee: DemoTenant = {
@@ -98,4 +99,5 @@ export const langMayCoffee: DemoTenant = {
     },
   ],
   vacancies: [],
+  storefront: langMayCoffeeStorefront,
 };

@@ -1,14 +1,19 @@
 import { tiers } from '../prices';
-import { TERMS, UNITS } from '../terms';
-import type { DemoAttribute, DemoProduct } from '../types';
+import { UNITS } from '../terms';
+import type { DemoAttribute, DemoProduct, Text } from '../types';
 
-const HALF_DAY: DemoAttribute = {
-  name: TERMS.duration,
-  value: { km: 'កន្លះថ្ងៃ', en: 'Half a day', th: 'ครึ่งวัน', vi: 'Nửa ngày' },
+const GROUP: DemoAttribute = {
+  name: { km: 'ក្រុម', en: 'Group', th: 'ขนาดกลุ่ม', vi: 'Nhóm' },
+  value: { km: 'ច្រើនបំផុត ៨ នាក់', en: 'Eight at most', th: 'ไม่เกิน 8 คน', vi: 'Tối đa 8 khách' },
 };
-const FULL_DAY: DemoAttribute = {
-  name: TERMS.duration,
-  value: { km: 'មួយថ្ងៃ', en: 'One day', th: 'หนึ่งวัน', vi: 'Một ngày' },
+const MEETING: Text = { km: 'កន្លែងជួប', en: 'Meeting point', th: 'จุดนัดพบ', vi: 'Điểm hẹn' };
+const AT_HOTEL: DemoAttribute = {
+  name: MEETING,
+  value: { km: 'សណ្ឋាគាររបស់អ្នក', en: 'Your hotel', th: 'โรงแรมที่พัก', vi: 'Khách sạn của bạn' },
+};
+const OLD_BRIDGE: DemoAttribute = {
+  name: MEETING,
+  value: { km: 'ស្ពានចាស់', en: 'The old bridge', th: 'สะพานเก่า', vi: 'Cầu cũ' },
 };
 
 /** What the tour house offers. */
@@ -33,7 +38,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>រួមមានកង់ មួកសុវត្ថិភាព ទឹក និងអាហារពេលព្រឹក។</p><ul><li>ចម្ងាយ ២៤ គីឡូម៉ែត្រ</li><li>មិនរួមសំបុត្រចូលប្រាសាទ</li></ul>',
       en: '<p>Bicycle, helmet, water and breakfast are <strong>included</strong>.</p><ul><li>24 km on level paths</li><li>The temple pass is not included</li></ul>',
     },
-    attributes: [HALF_DAY],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-SUN', prices: tiers('USD', ['1', 3800], ['4', 3200]) }],
     unit: UNITS.person,
     minimumOrder: '1',
@@ -57,7 +62,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>ទៅដោយរថយន្តតូច អាហារថ្ងៃត្រង់ក្នុងភូមិ។</p>',
       en: '<p>By small van, with lunch in the village between the second temple and the third.</p>',
     },
-    attributes: [FULL_DAY],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-TMP3', prices: tiers('USD', ['1', 5500], ['4', 4700]) }],
     unit: UNITS.person,
     pictures: [{ kind: 'temple', variant: 'day' }],
@@ -82,7 +87,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>យើងមិនចូលសាលារៀន ឬមណ្ឌលកុមារកំព្រាទេ។</p>',
       en: '<p>We do not take guests into schools or orphanages; the boatwomen’s cooperative hosts us instead.</p>',
     },
-    attributes: [HALF_DAY],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-STILT', prices: tiers('USD', ['1', 4200], ['4', 3600]) }],
     unit: UNITS.person,
     pictures: [
@@ -105,7 +110,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>ពីខែសីហាដល់ខែកុម្ភៈ នៅពេលទឹកជ្រៅ។</p>',
       en: '<p>August to February, while the water is deep enough.</p>',
     },
-    attributes: [FULL_DAY],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-BOAT', prices: tiers('USD', ['1', 6500], ['6', 5400]) }],
     unit: UNITS.person,
     pictures: [{ kind: 'river-boat', variant: 'dawn' }],
@@ -125,7 +130,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>ដើរប្រហែលប្រាំគីឡូម៉ែត្រ។ សូមយកស្បែកជើងដើរព្រៃ។</p>',
       en: '<p>About five kilometres on foot; bring shoes with a grip.</p>',
     },
-    attributes: [FULL_DAY],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-KULEN', prices: tiers('USD', ['1', 5800], ['4', 4900]) }],
     unit: UNITS.person,
     pictures: [{ kind: 'waterfall' }],
@@ -145,9 +150,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>មានមុង អាហារបីពេល និងបន្ទប់ទឹកស្អាត។</p>',
       en: '<p>Mosquito net, three meals and a clean bathroom. Planting in June, harvest in December.</p>',
     },
-    attributes: [
-      { name: TERMS.duration, value: { km: '២ ថ្ងៃ ១ យប់', en: '2 days, 1 night', th: '2 วัน 1 คืน', vi: '2 ngày 1 đêm' } },
-    ],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-HOME', prices: tiers('USD', ['1', 7200], ['2', 6400]) }],
     unit: UNITS.person,
     pictures: [{ kind: 'terraces', variant: 'rice' }],
@@ -167,7 +170,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>មានម្ហូបបួស។ យើងផ្តល់រូបមន្តជាបីភាសា។</p>',
       en: '<p>Vegetarian if you like. You take the recipes home in three languages.</p>',
     },
-    attributes: [HALF_DAY],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-COOK', prices: tiers('USD', ['1', 3000], ['4', 2500]) }],
     unit: UNITS.person,
     pictures: [{ kind: 'kitchen-table' }, { kind: 'kitchen-table', zoom: 1.4 }],
@@ -187,7 +190,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>ប្រាប់យើងពីអាឡែស៊ីអាហារជាមុន។</p>',
       en: '<p>Tell us about allergies beforehand; the stallholders know us and will cook around them.</p>',
     },
-    attributes: [HALF_DAY],
+    attributes: [GROUP, OLD_BRIDGE],
     variants: [{ sku: 'LP-NIGHT', prices: tiers('USD', ['1', 2800], ['4', 2400]) }],
     unit: UNITS.person,
     pictures: [{ kind: 'night-market' }],
@@ -207,7 +210,7 @@ export const lotusPathToursProducts: readonly DemoProduct[] = [
       km: '<p>ឈើពីដើមដែលដួលដោយខ្យល់។ សមសម្រាប់កុមារចាប់ពីដប់ឆ្នាំ។</p>',
       en: '<p>Wind-fallen wood only. For children of ten and over too.</p>',
     },
-    attributes: [HALF_DAY],
+    attributes: [GROUP, AT_HOTEL],
     variants: [{ sku: 'LP-CARVE', prices: tiers('USD', ['1', 2600]) }],
     unit: UNITS.person,
     pictures: [{ kind: 'wood-carving' }],

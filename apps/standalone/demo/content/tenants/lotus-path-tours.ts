@@ -1,6 +1,7 @@
 import { DEPARTMENTS, POSITIONS } from '../terms';
 import type { DemoTenant } from '../types';
 import { lotusPathToursProducts } from './lotus-path-tours.products';
+import { lotusPathToursStorefront } from './lotus-path-tours.storefront';
 
 /** Small-group tours from Siem Reap; prices are public, because guests compare them on their phones. */
 export const lotusPathTours: DemoTenant = {
@@ -136,4 +137,5 @@ export const lotusPathTours: DemoTenant = {
       },
     },
   ],
+  storefront: lotusPathToursStorefront,
 };

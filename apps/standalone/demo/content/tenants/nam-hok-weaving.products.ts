@@ -2,8 +2,6 @@ import { tiers } from '../prices';
 import { TERMS, UNITS } from '../terms';
 import type { DemoProduct } from '../types';
 
-const SILK = { lo: 'ໄໝ', en: 'Silk', th: 'ไหม' };
-const COTTON = { lo: 'ຝ້າຍ', en: 'Cotton', th: 'ฝ้าย' };
 const INDIGO = ['#1f3a6b', '#dfe6ec', '#8fb0d0', '#e2c48b'] as const;
 
 /** What the weavers make. */
@@ -22,10 +20,7 @@ export const namHokWeavingProducts: readonly DemoProduct[] = [
       lo: '<p>ນາກເປັນຜູ້ຮັກສານ້ຳ. <strong>ລາຍນີ້ແມ່ນລາຍເກົ່າຂອງແມ່ຄຳໃສ.</strong></p><ul><li>ຍ້ອມດ້ວຍຄັ່ງ ແລະ ຄາມ</li></ul>',
       en: '<p>The naga guards the water. <strong>This is Mother Khamsai’s own old pattern.</strong></p><ul><li>Dyed with lac and indigo</li></ul>',
     },
-    attributes: [
-      { name: TERMS.material, value: SILK },
-      { name: TERMS.size, value: '200 × 60 cm' },
-    ],
+    attributes: [{ name: TERMS.size, value: '200 × 60 cm' }],
     variants: [{ sku: 'NH-WH-200', prices: tiers('LAK', ['1', 680000000]), stock: 4 }],
     unit: UNITS.piece,
     leadTimeDays: 90,
@@ -45,10 +40,7 @@ export const namHokWeavingProducts: readonly DemoProduct[] = [
       th: 'ฝ้ายปั่นมือ ย้อมครามสิบเอ็ดครั้ง',
     },
     description: { lo: '<p>ຊັກຄັ້ງທຳອິດແຍກຕ່າງຫາກ.</p>', en: '<p>Wash alone the first time; the blue then stays.</p>' },
-    attributes: [
-      { name: TERMS.material, value: COTTON },
-      { name: TERMS.size, value: '180 × 50 cm' },
-    ],
+    attributes: [{ name: TERMS.size, value: '180 × 50 cm' }],
     options: [
       {
         code: 'colour',
@@ -94,7 +86,7 @@ export const namHokWeavingProducts: readonly DemoProduct[] = [
       lo: '<p>ສົ່ງຮອບແອວ ແລະ ຄວາມຍາວມາໃຫ້ພວກເຮົາ.</p>',
       en: '<p>Send us waist and length; we send a drawing before warping.</p>',
     },
-    attributes: [{ name: TERMS.material, value: SILK }],
+    attributes: [{ name: TERMS.size, value: { lo: 'ຕາມການວັດ', en: 'To measure', th: 'ตามการวัด' } }],
     variants: [{ sku: 'NH-SN-01', prices: tiers('LAK', ['1', 320000000]), stock: 11 }],
     unit: UNITS.piece,
     leadTimeDays: 45,
@@ -107,10 +99,7 @@ export const namHokWeavingProducts: readonly DemoProduct[] = [
     name: { lo: 'ຜ້າຫົ່ມຝ້າຍລາຍດາວ', en: 'Star cotton blanket', th: 'ผ้าห่มฝ้ายลายดาว' },
     summary: { lo: 'ໜາ ອຸ່ນ ນຸ້ມຂຶ້ນທຸກຄັ້ງທີ່ຊັກ.', en: 'Thick and warm, softer with each wash.', th: 'หนา อุ่น ยิ่งซักยิ่งนุ่ม' },
     description: { lo: '<p>ສອງໜ້າ ຕໍ່ກາງດ້ວຍມື.</p>', en: '<p>Two loom-widths joined by hand along the middle.</p>' },
-    attributes: [
-      { name: TERMS.material, value: COTTON },
-      { name: TERMS.size, value: '220 × 150 cm' },
-    ],
+    attributes: [{ name: TERMS.size, value: '220 × 150 cm' }],
     variants: [{ sku: 'NH-BL-220', prices: tiers('LAK', ['1', 140000000], ['10', 118000000]), stock: 18 }],
     unit: UNITS.piece,
     pictures: [{ kind: 'textile-roll', variant: 'star', palette: ['#24407a', '#e6dac2', '#d9b25e', '#8fb0d0'] }],
@@ -122,10 +111,7 @@ export const namHokWeavingProducts: readonly DemoProduct[] = [
     name: { lo: 'ໝອນອີງລາຍຂ້າວຫຼາມຕັດ', en: 'Diamond cushion', th: 'หมอนอิงลายข้าวหลามตัด' },
     summary: { lo: 'ຍ້ອມດ້ວຍເປືອກໄມ້ ແລະ ຂີ້ໝິ້ນ.', en: 'Coloured with bark and turmeric.', th: 'ย้อมด้วยเปลือกไม้และขมิ้น' },
     description: { lo: '<p>ມີນຸ່ນຢູ່ໃນ ຖອດຊັກໄດ້.</p>', en: '<p>Filled with kapok; the cover comes off to wash.</p>' },
-    attributes: [
-      { name: TERMS.material, value: COTTON },
-      { name: TERMS.size, value: '50 × 50 cm' },
-    ],
+    attributes: [{ name: TERMS.size, value: '50 × 50 cm' }],
     variants: [{ sku: 'NH-CU-50', prices: tiers('LAK', ['1', 32000000], ['20', 26000000]), stock: 70 }],
     unit: UNITS.piece,
     pictures: [{ kind: 'cushion', variant: 'diamond', palette: ['#c7872c', '#5a2f22', '#f4e4c8', '#8a4a2c'] }],
@@ -181,7 +167,7 @@ export const namHokWeavingProducts: readonly DemoProduct[] = [
     name: { lo: 'ສາຍແອວເງິນ', en: 'Silver belt', th: 'เข็มขัดเงิน' },
     summary: { lo: 'ໃສ່ກັບສິ້ນໃນງານບຸນ.', en: 'Worn with the sinh on feast days.', th: 'ใส่กับซิ่นในงานบุญ' },
     description: { lo: '<p>ຊ່າງເງິນບ້ານວັດທາດຕີດ້ວຍມື.</p>', en: '<p>Chased by hand by a silversmith of Ban Wat That.</p>' },
-    attributes: [{ name: TERMS.material, value: { lo: 'ເງິນ', en: 'Silver', th: 'เงิน' } }],
+    attributes: [{ name: TERMS.weight, value: '480 g' }],
     variants: [{ sku: 'NH-SB-01', prices: tiers('LAK', ['1', 510000000]), stock: 3 }],
     unit: UNITS.piece,
     leadTimeDays: 30,

@@ -1,6 +1,7 @@
 import { DEPARTMENTS, POSITIONS } from '../terms';
 import type { DemoTenant } from '../types';
 import { namHokWeavingProducts } from './nam-hok-weaving.products';
+import { namHokWeavingStorefront } from './nam-hok-weaving.storefront';
 
 /** Weavers of Luang Prabang: prices on request, since most orders are woven to measure. */
 export const namHokWeaving: DemoTenant = {
@@ -93,4 +94,5 @@ export const namHokWeaving: DemoTenant = {
     },
   ],
   vacancies: [],
+  storefront: namHokWeavingStorefront,
 };

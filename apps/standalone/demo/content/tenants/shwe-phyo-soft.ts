@@ -1,7 +1,9 @@
-import { DEPARTMENTS, POSITIONS, TERMS, UNITS } from '../terms';
+import { DEPARTMENTS, POSITIONS, UNITS } from '../terms';
 import { tiers } from '../prices';
 import type { DemoTenant, Text } from '../types';
+import { shwePhyoSoftStorefront } from './shwe-phyo-soft.storefront';
 
+const SUPPORT_NAME: Text = { my: 'အကူအညီ', en: 'Support', 'zh-Hans': '支持' };
 const SUPPORT: Text = { my: 'ဖုန်းဖြင့် အကူအညီပေးသည်', en: 'Telephone help included', 'zh-Hans': '含电话支持' };
 
 /** A software house of Mandalay: subscriptions in public, projects on request. */
@@ -56,7 +58,7 @@ export const shwePhyoSoft: DemoTenant = {
         my: '<p>တက်ဘလက်နှင့် ပရင်တာပါ <strong>အဆင်သင့်</strong> ပို့ပေးသည်။</p><ul><li>ဘားကုဒ်ဖတ်နိုင်</li><li>အကြွေးစာရင်းပါ</li></ul>',
         en: '<p>Comes <strong>ready to use</strong> with tablet and printer.</p><ul><li>Reads barcodes</li><li>Keeps the credit book</li></ul>',
       },
-      attributes: [{ name: TERMS.duration, value: { my: 'လစဉ်', en: 'Monthly', 'zh-Hans': '按月' } }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       options: [
         {
           code: 'plan',
@@ -90,7 +92,7 @@ export const shwePhyoSoft: DemoTenant = {
         'zh-Hans': '收入、支出与报税。',
       },
       description: { my: '<p>လကုန်တွင် အစီရင်ခံစာကို ခလုတ်တစ်ချက်ဖြင့် ထုတ်နိုင်သည်။</p>', en: '<p>The month’s report is one button.</p>' },
-      attributes: [{ name: TERMS.duration, value: { my: 'လစဉ်', en: 'Monthly', 'zh-Hans': '按月' } }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       variants: [{ sku: 'SP-LDG', prices: tiers('MMK', ['1', 2500000]) }],
       unit: UNITS.month,
       pricePolicy: 'public',
@@ -103,7 +105,7 @@ export const shwePhyoSoft: DemoTenant = {
       name: { my: 'မိုဘိုင်း အော်ဒါ အက်ပ်', en: 'Ordering app', 'zh-Hans': '手机订货应用' },
       summary: { my: 'သင့်ဆိုင်အမည်ဖြင့် အက်ပ်တစ်ခု။', en: 'An app under your shop’s own name.', 'zh-Hans': '以您的店名上架。' },
       description: { my: '<p>အက်ပ်အရွယ်အစား ၄ မီဂါဘိုက်သာ ရှိသည်။</p>', en: '<p>Only 4 MB to download.</p>' },
-      attributes: [{ name: TERMS.grade, value: SUPPORT }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       variants: [{ sku: 'SP-APP', prices: tiers('MMK', ['1', 180000000]) }],
       unit: UNITS.project,
       leadTimeDays: 45,
@@ -126,7 +128,7 @@ export const shwePhyoSoft: DemoTenant = {
         my: '<p>မြန်မာ၊ အင်္ဂလိပ်၊ တရုတ် အဖြေပုံစံများ ပါဝင်သည်။</p>',
         en: '<p>With ready answers in Burmese, English and Chinese.</p>',
       },
-      attributes: [{ name: TERMS.grade, value: SUPPORT }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       variants: [{ sku: 'SP-CHT', prices: tiers('MMK', ['1', 3000000]) }],
       unit: UNITS.month,
       pictures: [{ kind: 'phone', variant: 'chat', palette: ['#24506b', '#e08a3c'] }],
@@ -145,7 +147,7 @@ export const shwePhyoSoft: DemoTenant = {
         my: '<p>ပစ္စည်းငါးဆယ်အထိ ကျွန်ုပ်တို့ ထည့်ပေးသည်။</p>',
         en: '<p>We enter the first fifty products for you.</p>',
       },
-      attributes: [{ name: TERMS.grade, value: SUPPORT }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       variants: [{ sku: 'SP-WEB', prices: tiers('MMK', ['1', 250000000]) }],
       unit: UNITS.project,
       leadTimeDays: 30,
@@ -165,7 +167,7 @@ export const shwePhyoSoft: DemoTenant = {
         my: '<p>နမူနာ စာကြောင်းတစ်ရာကို အခမဲ့ စစ်ပေးသည်။</p>',
         en: '<p>We check a sample of a hundred rows free.</p>',
       },
-      attributes: [{ name: TERMS.grade, value: SUPPORT }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       variants: [{ sku: 'SP-UNI', prices: tiers('MMK', ['1', 60000000]) }],
       unit: UNITS.project,
       leadTimeDays: 10,
@@ -185,7 +187,7 @@ export const shwePhyoSoft: DemoTenant = {
         my: '<p>မီးပျက်သော်လည်း ဆိုလာဖြင့် ဆက်လည်ပတ်သည်။</p>',
         en: '<p>Runs on through power cuts, on batteries charged by the sun.</p>',
       },
-      attributes: [{ name: TERMS.grade, value: SUPPORT }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       variants: [{ sku: 'SP-HST', prices: tiers('MMK', ['1', 8000000], ['12', 7000000]) }],
       unit: UNITS.month,
       pictures: [{ kind: 'server' }],
@@ -201,7 +203,7 @@ export const shwePhyoSoft: DemoTenant = {
         'zh-Hans': '每晚一页看尽各分店销售。',
       },
       description: { my: '<p>ကောင်တာ အရောင်းစနစ်နှင့် တွဲသုံးရသည်။</p>', en: '<p>Works with Counter point of sale.</p>' },
-      attributes: [{ name: TERMS.grade, value: SUPPORT }],
+      attributes: [{ name: SUPPORT_NAME, value: SUPPORT }],
       variants: [{ sku: 'SP-DSH', prices: tiers('MMK', ['1', 2000000]) }],
       unit: UNITS.month,
       pictures: [{ kind: 'laptop', variant: 'chart' }],
@@ -278,4 +280,5 @@ export const shwePhyoSoft: DemoTenant = {
       },
     },
   ],
+  storefront: shwePhyoSoftStorefront,
 };

@@ -1,0 +1,107 @@
+import type { DemoPost } from '../storefront-types';
+
+/** What happened at the tea house. */
+export const caravanTeaNews: readonly DemoPost[] = [
+  {
+    slug: 'by-rail-to-vientiane',
+    daysAgo: 7,
+    author: 'li-suqin',
+    picture: 'products/caravan-ripe-cake/1',
+    title: {
+      'zh-Hans': '茶坐火车去万象',
+      en: 'Our tea takes the train to Vientiane',
+      th: 'ชาของเรานั่งรถไฟไปเวียงจันทน์',
+      vi: 'Trà đi tàu hỏa sang Viêng Chăn',
+      km: 'តែរបស់យើងជិះរថភ្លើងទៅវៀងចន្ទន៍',
+      lo: 'ຊາຂອງພວກເຮົານັ່ງລົດໄຟໄປວຽງຈັນ',
+      my: 'ကျွန်ုပ်တို့လက်ဖက် ရထားဖြင့် ဗီယင်ကျန်းသို့',
+    },
+    summary: {
+      'zh-Hans': '从茶庄到万象三天。一箱也发。',
+      en: 'Three days from our door to Vientiane, from one carton.',
+      th: 'สามวันถึงเวียงจันทน์ ลังเดียวก็ส่ง',
+      vi: 'Ba ngày đến Viêng Chăn, một thùng cũng gửi.',
+      km: 'បីថ្ងៃដល់វៀងចន្ទន៍ មួយកេសក៏យើងផ្ញើដែរ។',
+      lo: 'ສາມມື້ຮອດວຽງຈັນ ແກັດດຽວກໍສົ່ງ.',
+      my: 'သုံးရက်ဖြင့် ဗီယင်ကျန်းရောက်သည်။ တစ်ပုံးလည်း ပို့သည်။',
+    },
+    body: {
+      'zh-Hans':
+        '<p>祖父赶马去丰沙里要走十二天。上个月起，我们的茶在勐腊上中老铁路的货车，<strong>三天到万象</strong>，在磨憨报关。</p><p>一箱四十二饼起发。清迈和河内的客人从万象转公路，另加两到四天。运费按箱算，下单前先报给您。</p>',
+      en: '<p>Grandfather’s mules took twelve days to Phongsaly. Since last month our tea boards the China–Laos railway at Mengla, clears customs at Mohan and <strong>is in Vientiane on the third day</strong>.</p><p>We send from one carton of forty-two cakes. For Chiang Mai and Hanoi it goes on by road, two to four days more. The freight is by the carton, and we tell you before you order.</p>',
+      th: '<p>สมัยคุณปู่ ม้าต่างเดินสิบสองวันถึงพงสาลี ตั้งแต่เดือนที่แล้วชาของเราขึ้นรถไฟจีน–ลาวที่เหมิงล่า ผ่านด่านโม่ฮาน <strong>ถึงเวียงจันทน์ในวันที่สาม</strong></p><p>ส่งตั้งแต่หนึ่งลัง สี่สิบสองแผ่น ลูกค้าเชียงใหม่และฮานอยต่อทางรถอีกสองถึงสี่วัน ค่าส่งคิดเป็นลัง แจ้งก่อนสั่งซื้อ</p>',
+      vi: '<p>Thời ông nội, ngựa thồ đi mười hai ngày mới tới Phongsaly. Từ tháng trước, trà của chúng tôi lên tàu đường sắt Trung – Lào ở Mãnh Lạp, thông quan ở Ma Hàm và <strong>ngày thứ ba đến Viêng Chăn</strong>.</p><p>Gửi từ một thùng bốn mươi hai bánh. Khách ở Chiang Mai và Hà Nội đi tiếp đường bộ, thêm hai đến bốn ngày. Cước tính theo thùng, báo trước khi đặt.</p>',
+      km: '<p>សម័យជីតា សេះដឹកតែដប់ពីរថ្ងៃទើបដល់ផុងសាលី។ តាំងពីខែមុន តែរបស់យើងឡើងរថភ្លើងចិន–ឡាវនៅម៉េងឡា ឆ្លងគយនៅម៉ហាន ហើយ<strong>ដល់វៀងចន្ទន៍នៅថ្ងៃទីបី</strong>។</p><p>យើងផ្ញើចាប់ពីមួយកេស សែសិបពីរដុំ។ អតិថិជននៅឈៀងម៉ៃ និងហាណូយ បន្តតាមផ្លូវថ្នល់ពីរទៅបួនថ្ងៃទៀត។ ថ្លៃដឹកគិតតាមកេស ហើយប្រាប់មុនពេលកុម្ម៉ង់។</p>',
+      lo: '<p>ສະໄໝພໍ່ເຖົ້າ ມ້າຕ່າງຍ່າງສິບສອງມື້ຈຶ່ງຮອດຜົ້ງສາລີ. ຕັ້ງແຕ່ເດືອນກ່ອນ ຊາຂອງພວກເຮົາຂຶ້ນລົດໄຟລາວ–ຈີນທີ່ເມືອງຫຼ້າ ຜ່ານດ່ານບໍ່ຫານ ແລະ <strong>ຮອດວຽງຈັນໃນມື້ທີສາມ</strong>.</p><p>ສົ່ງຕັ້ງແຕ່ໜຶ່ງແກັດ ສີ່ສິບສອງແຜ່ນ. ລູກຄ້າຊຽງໃໝ່ ແລະ ຮ່າໂນ້ຍຕໍ່ທາງລົດອີກສອງຫາສີ່ມື້. ຄ່າສົ່ງຄິດເປັນແກັດ ແຈ້ງກ່ອນສັ່ງຊື້.</p>',
+      my: '<p>အဘိုးခေတ်တွင် ဖုန်ဆာလီသို့ လားတန်းဖြင့် ဆယ့်နှစ်ရက် ကြာသည်။ ပြီးခဲ့သောလမှစ၍ ကျွန်ုပ်တို့လက်ဖက်သည် မုန်လာတွင် တရုတ်–လာအို ရထားပေါ်တက်၊ မိုဟန်တွင် အကောက်ခွန်ဖြတ်ပြီး <strong>တတိယမြောက်နေ့တွင် ဗီယင်ကျန်းရောက်သည်</strong>။</p><p>တစ်ပုံး လေးဆယ့်နှစ်ချပ်မှစ၍ ပို့သည်။ ချင်းမိုင်နှင့် ဟနွိုင်းသို့ ကားလမ်းဖြင့် နှစ်ရက်မှ လေးရက် ထပ်ကြာသည်။ ပို့ဆောင်ခကို ပုံးဖြင့်တွက်ပြီး မမှာမီ အသိပေးသည်။</p>',
+    },
+  },
+  {
+    slug: 'tasting-room',
+    daysAgo: 38,
+    author: 'yu-kanla',
+    picture: 'extra/table',
+    title: {
+      'zh-Hans': '院子里的茶室修好了',
+      en: 'The tasting room in the courtyard is ready',
+      th: 'ห้องชิมชาในลานบ้านเสร็จแล้ว',
+      vi: 'Phòng thử trà trong sân đã xong',
+      km: 'បន្ទប់ភ្លក់តែក្នុងទីធ្លារួចរាល់ហើយ',
+      lo: 'ຫ້ອງຊີມຊາໃນເດີ່ນເຮືອນແລ້ວ',
+      my: 'ခြံဝင်းထဲက လက်ဖက်မြည်းခန်း အဆင်သင့်ဖြစ်ပြီ',
+    },
+    summary: {
+      'zh-Hans': '六个座位，喝茶不收钱，想买不想买都行。',
+      en: 'Six seats. Tasting is free, whether or not you buy.',
+      th: 'หกที่นั่ง ชิมฟรี ซื้อหรือไม่ซื้อก็ได้',
+      vi: 'Sáu chỗ ngồi. Thử trà miễn phí, mua hay không cũng được.',
+      km: 'កៅអីប្រាំមួយ។ ភ្លក់ឥតគិតថ្លៃ ទិញឬមិនទិញក៏បាន។',
+      lo: 'ຫົກບ່ອນນັ່ງ. ຊີມຟຣີ ຊື້ຫຼືບໍ່ຊື້ກໍໄດ້.',
+      my: 'ထိုင်ခုံခြောက်ခုံ။ ဝယ်သည်ဖြစ်စေ၊ မဝယ်သည်ဖြစ်စေ အခမဲ့ မြည်းနိုင်သည်။',
+    },
+    body: {
+      'zh-Hans':
+        '<p>茶室原来是马厩。我们留下了石槽，现在用来养茶花。桌子是一块旧门板。</p><p>通常泡四款：当年生茶、五年生茶、熟茶、白茶。<strong>同一款茶用两种水温各泡一次</strong>，您自己比较。</p><p>请提前一天来电话，尤其三四月，那时大家都在炒茶。</p>',
+      en: '<p>The room was the stable. We kept the stone trough, where a tea bush now grows; the table is an old door.</p><p>We usually brew four: this year’s raw tea, one of five years, a ripe and a white. <strong>Each is made at two temperatures</strong>, so that you can compare.</p><p>Please ring a day ahead, above all in March and April, when everybody is at the woks.</p>',
+      th: '<p>ห้องนี้เดิมเป็นคอกม้า เราเก็บรางหินไว้ปลูกต้นชา โต๊ะทำจากบานประตูเก่า</p><p>ปกติชงสี่อย่าง ชาดิบปีนี้ ชาดิบห้าปี ชาสุก และชาขาว <strong>แต่ละอย่างชงสองอุณหภูมิ</strong> ให้ลองเทียบเอง</p><p>โปรดโทรแจ้งล่วงหน้าหนึ่งวัน โดยเฉพาะเดือนมีนาคมและเมษายนที่ทุกคนอยู่หน้ากระทะ</p>',
+      vi: '<p>Phòng này vốn là chuồng ngựa. Máng đá vẫn giữ, nay trồng một cây trà; bàn là tấm cửa cũ.</p><p>Thường pha bốn loại: trà sống năm nay, trà sống năm năm, trà chín và bạch trà. <strong>Mỗi loại pha hai nhiệt độ</strong> để quý khách tự so.</p><p>Xin gọi trước một ngày, nhất là tháng ba và tháng tư, khi cả nhà đứng bên chảo.</p>',
+      km: '<p>បន្ទប់នេះពីមុនជាក្រោលសេះ។ យើងទុកស្នូកថ្ម ហើយដាំដើមតែក្នុងនោះ តុធ្វើពីសន្លឹកទ្វារចាស់។</p><p>ជាធម្មតាយើងឆុងបួនមុខ៖ តែឆៅឆ្នាំនេះ តែឆៅប្រាំឆ្នាំ តែទុំ និងតែស។ <strong>មួយមុខៗឆុងដោយកម្តៅទឹកពីរកម្រិត</strong> ដើម្បីឱ្យលោកអ្នកប្រៀបធៀប។</p><p>សូមទូរស័ព្ទមុនមួយថ្ងៃ ជាពិសេសខែមីនា និងមេសា ពេលគ្រប់គ្នារវល់លីងតែ។</p>',
+      lo: '<p>ຫ້ອງນີ້ແຕ່ກ່ອນເປັນຄອກມ້າ. ພວກເຮົາຮັກສາຮາງຫີນໄວ້ປູກຕົ້ນຊາ ໂຕະເຮັດຈາກບານປະຕູເກົ່າ.</p><p>ປົກກະຕິຊົງສີ່ຢ່າງ: ຊາດິບປີນີ້ ຊາດິບຫ້າປີ ຊາສຸກ ແລະ ຊາຂາວ. <strong>ແຕ່ລະຢ່າງຊົງສອງອຸນຫະພູມ</strong> ໃຫ້ທ່ານທຽບເອງ.</p><p>ກະລຸນາໂທລ່ວງໜ້າໜຶ່ງມື້ ໂດຍສະເພາະເດືອນມີນາ ແລະ ເມສາ ທີ່ທຸກຄົນຢູ່ໜ້າເຕົາ.</p>',
+      my: '<p>ဤအခန်းသည် ယခင် မြင်းဇောင်းဖြစ်သည်။ ကျောက်ကျင်းကို ချန်ထားပြီး လက်ဖက်ပင် စိုက်ထားသည်။ စားပွဲမှာ တံခါးဟောင်းတစ်ချပ် ဖြစ်သည်။</p><p>များသောအားဖြင့် လေးမျိုး ဖျော်သည်။ ယခုနှစ်အစိမ်း၊ ငါးနှစ်အစိမ်း၊ အကျက်နှင့် အဖြူ။ <strong>တစ်မျိုးစီကို ရေအပူချိန် နှစ်မျိုးဖြင့် ဖျော်ပေးသဖြင့်</strong> ကိုယ်တိုင် နှိုင်းယှဉ်နိုင်သည်။</p><p>တစ်ရက်ကြို၍ ဖုန်းဆက်ပါ။ အထူးသဖြင့် မတ်လနှင့် ဧပြီလတွင် အားလုံး လက်ဖက်လှော်နေကြသည်။</p>',
+    },
+  },
+  {
+    slug: 'stone-moulds',
+    daysAgo: 89,
+    author: 'yan-zhuang',
+    picture: 'products/mahei-raw-cake/1',
+    title: {
+      'zh-Hans': '六副老石模重新凿面',
+      en: 'Six old stone moulds, cut afresh',
+      th: 'สกัดหน้าหินอัดเก่าหกก้อนใหม่',
+      vi: 'Đục lại mặt sáu khuôn đá cũ',
+      km: 'ដាប់មុខពុម្ពថ្មចាស់ប្រាំមួយឡើងវិញ',
+      lo: 'ສະກັດໜ້າຫີນອັດເກົ່າຫົກໜ່ວຍຄືນໃໝ່',
+      my: 'ကျောက်မှိုဟောင်း ခြောက်လုံးကို ပြန်ထွင်းသည်',
+    },
+    summary: {
+      'zh-Hans': '最老的一副一九五三年打的，饼面又平整了。',
+      en: 'The oldest is from 1953. The cakes are even again.',
+      th: 'ก้อนเก่าที่สุดทำเมื่อปี 1953 แผ่นชาเรียบเสมออีกครั้ง',
+      vi: 'Khuôn cũ nhất làm năm 1953. Bánh trà lại đều mặt.',
+      km: 'ចាស់ជាងគេធ្វើឆ្នាំ 1953។ ដុំតែរាបស្មើវិញហើយ។',
+      lo: 'ໜ່ວຍເກົ່າສຸດເຮັດປີ 1953. ແຜ່ນຊາລຽບສະເໝີຄືນ.',
+      my: 'အဟောင်းဆုံးမှာ ၁၉၅၃ ခုနှစ်က ဖြစ်သည်။ လက်ဖက်ချပ်များ ပြန်ညီသွားပြီ။',
+    },
+    body: {
+      'zh-Hans':
+        '<p>石模用久了，中间会凹，压出的饼一边厚一边薄，陈化也不匀。今年我们请来石屏的石匠杨师傅，在院里凿了九天。</p><p>每副石模重四十二公斤，人踩上去转动。<strong>机器压得更快，但饼太紧</strong>，茶在里面醒不过来，所以我们还用石头。</p>',
+      en: '<p>A mould wears hollow in the middle; then a cake comes out thick on one side and ages unevenly. This year Master Yang, a mason from Shiping, spent nine days in our courtyard.</p><p>Each stone weighs forty-two kilos, and one stands on it and turns. <strong>A machine is faster, but the cake is too tight</strong> for the tea to wake up in it. So we keep the stones.</p>',
+      th: '<p>หินใช้นานตรงกลางจะบุ๋ม แผ่นชาหนาข้างบางข้าง บ่มไม่เสมอกัน ปีนี้เราเชิญช่างหยางจากสือผิงมาสกัดหินในลานบ้านเก้าวัน</p><p>หินหนักก้อนละสี่สิบสองกิโล คนขึ้นยืนแล้วหมุน <strong>เครื่องอัดเร็วกว่า แต่แน่นเกินไป</strong> ชาไม่ตื่น เราจึงยังใช้หิน</p>',
+      vi: '<p>Khuôn dùng lâu thì lõm giữa, bánh bên dày bên mỏng, ủ không đều. Năm nay chúng tôi mời thợ đá họ Dương ở Thạch Bình đến đục chín ngày trong sân.</p><p>Mỗi khuôn nặng bốn mươi hai ký, người đứng lên mà xoay. <strong>Máy ép nhanh hơn nhưng bánh quá chặt</strong>, trà không tỉnh được. Vì vậy chúng tôi vẫn dùng đá.</p>',
+      km: '<p>ពុម្ពថ្មប្រើយូរ ផតកណ្តាល ដុំតែចេញមកម្ខាងក្រាស់ម្ខាងស្តើង ហើយទុកចាស់មិនស្មើគ្នា។ ឆ្នាំនេះ ជាងថ្មយ៉ាងពីស៊ឺភីង មកដាប់ក្នុងទីធ្លារបស់យើងប្រាំបួនថ្ងៃ។</p><p>ថ្មមួយទម្ងន់សែសិបពីរគីឡូ មនុស្សឡើងឈរលើហើយបង្វិល។ <strong>ម៉ាស៊ីនលឿនជាង ប៉ុន្តែដុំតែណែនពេក</strong>។ ដូច្នេះយើងនៅតែប្រើថ្ម។</p>',
+      lo: '<p>ຫີນໃຊ້ດົນ ທາງກາງຈະບຸບ ແຜ່ນຊາໜາເບື້ອງບາງເບື້ອງ ບົ່ມບໍ່ສະເໝີກັນ. ປີນີ້ພວກເຮົາເຊີນຊ່າງຢາງຈາກສືຜິງ ມາສະກັດໃນເດີ່ນເຮືອນເກົ້າມື້.</p><p>ຫີນໜັກໜ່ວຍລະສີ່ສິບສອງກິໂລ ຄົນຂຶ້ນຢືນແລ້ວໝຸນ. <strong>ເຄື່ອງຈັກໄວກວ່າ ແຕ່ແຜ່ນຊາແໜ້ນເກີນໄປ</strong>. ສະນັ້ນພວກເຮົາຍັງໃຊ້ຫີນ.</p>',
+      my: '<p>ကျောက်မှိုကြာလျှင် အလယ်ခွက်ပြီး လက်ဖက်ချပ် တစ်ဖက်ထူ တစ်ဖက်ပါး ဖြစ်သည်။ ယခုနှစ် ရှစ်ပင်းမှ ကျောက်ဆစ်ဆရာယန်းသည် ခြံဝင်းထဲတွင် ကိုးရက် ထွင်းပေးခဲ့သည်။</p><p>တစ်လုံးလျှင် လေးဆယ့်နှစ်ကီလို လေးပြီး လူတက်ရပ်ကာ လှည့်ရသည်။ <strong>စက်က ပိုမြန်သော်လည်း လက်ဖက်ချပ် တင်းလွန်းသည်</strong>။ ထို့ကြောင့် ကျောက်ကိုပင် သုံးနေသေးသည်။</p>',
+    },
+  },
+];

@@ -102,6 +102,11 @@ describe.each(MODES)('the main job, %s', (mode) => {
     const isHere = (mail: string): boolean =>
       mail.includes('To: owner@example.com') && mail.includes('buyer@example.com');
     await until('the mail is written', () => mails().some(isHere), 20_000);
+    const inZawgyi = 'locale=my&name=Aye&email=a%40example.com&message=' + encodeURIComponent('လက္ဖက္ရည္ ရွိလား');
+    const asked = await installation.ask('POST', 'silk.localhost', '/_forms/inquiry', headers, inZawgyi);
+    expect([asked.status, asked.body.includes('လက်ဖက်ရည်')]).toEqual([422, true]);
+    const decided = `${inZawgyi}&zawgyi=seen`;
+    expect((await installation.ask('POST', 'silk.localhost', '/_forms/inquiry', headers, decided)).status).toBe(303);
     const refused = await installation.ask(
       'POST',
       'silk.localhost',

@@ -43,7 +43,9 @@ const SCROLL_AND_WAIT = `(async () => {
     scrollTo(0, y);
     await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   }
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  // A lazy picture in a closed part of the page never loads.
+  const shown = [...document.images].filter((image) => image.checkVisibility());
+  await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
   await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
 })()`;
 

@@ -112,8 +112,8 @@ describe('theme packages over the API', () => {
     expect(await packagesOf(agencyId)).toBe(0);
   }, 60_000);
 
-  it('that keep the checker busy are given up, and the API answers meanwhile', async () => {
-    // 32 KB of blocks in blocks keep the parser busy for a good part of a second, each of 150 times.
+  it('that would keep the checker busy are refused, and the API answers meanwhile', async () => {
+    // 32 KB of blocks in blocks would keep the parser busy for a good part of a second, each of 150 times.
     const nest = (seed: number): string => {
       const names = Array.from({ length: 30 }, (_, index) => `site.n${seed * index}`);
       return names.map((name) => `{{#if ${name}}}`).join('') + '{{/if}}'.repeat(30);
@@ -131,7 +131,7 @@ describe('theme packages over the API', () => {
       answers += 1;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    expect((await answer).body.code).toBe('theme_check_too_long');
+    expect((await answer).body.code).toBe('theme_package_refused');
     expect(answers).toBeGreaterThan(1);
     expect(await packagesOf(agencyId)).toBe(0);
   }, 60_000);

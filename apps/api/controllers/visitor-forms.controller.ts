@@ -6,7 +6,7 @@ import { AppError, type Context, type Locale } from '#kernel';
 import { accessFormSchema, Buyers } from '#features/buyers';
 import { formBasics, Inquiries, inquiryFormSchema, ProofOfWork } from '#features/inquiries';
 import { readForm } from '../forms/read-form';
-import { type FormAddress, tryAgainPage } from '../forms/try-again-page';
+import { type FormAddress, inUnicode, tryAgainPage } from '../forms/try-again-page';
 import { Answers, Does } from '../http';
 import { ClientAddress, Ctx, Limits, Public } from '../security';
 
@@ -88,10 +88,15 @@ async function answerForm(
   action: FormAddress,
   take: (sent: Record<string, string>, locale: Locale) => Promise<void>,
 ): Promise<void> {
-  const sent = await readForm(request);
+  let sent = await readForm(request);
   const locale = formBasics.locale.parse(sent.locale);
   const backPath = formBasics.return.parse(sent.return);
   try {
+    const converted = inUnicode(sent);
+    if (converted) {
+      sent = converted;
+      throw new AppError('form_zawgyi');
+    }
     await take(sent, locale);
     response.redirect(303, `${backPath}#inquiry-sent`);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { looksLikeZawgyi, zawgyiToUnicode } from '#platform/burmese';
 import { HONEYPOT } from '#features/inquiries';
 import { escapeMarkup, type Locale } from '#kernel';
 
@@ -109,7 +110,20 @@ button{font:inherit;margin-top:1.2rem;padding:.6rem 1.4rem;border:0;background:#
 .away{position:absolute;left:-9999px}`;
 
 const SHOWN = ['name', 'company', 'country', 'email', 'phone', 'quantity', 'message'];
-const HIDDEN = ['locale', 'return', 'product', 'person'];
+const HIDDEN = ['locale', 'return', 'product', 'person', 'zawgyi'];
+
+/**
+ * The form with its Burmese turned from Zawgyi into Unicode, for the visitor to look at, or undefined when there is
+ * nothing to ask. The second time it is taken as it comes.
+ */
+export function inUnicode(form: Record<string, string>): Record<string, string> | undefined {
+  if (form['zawgyi'] || !SHOWN.some((name) => looksLikeZawgyi(form[name] ?? ''))) return undefined;
+  const fields = Object.entries(form).map(([name, value]) => [
+    name,
+    SHOWN.includes(name) && looksLikeZawgyi(value) ? zawgyiToUnicode(value) : value,
+  ]);
+  return { ...Object.fromEntries(fields), zawgyi: 'seen' };
+}
 
 /** Where a form is sent. */
 export type FormAddress = '/_forms/inquiry' | '/_forms/access';

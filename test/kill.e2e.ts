@@ -45,6 +45,7 @@ describe.each(MODES)('killed with kill -9 ten times at random moments, %s', (mod
     for (const { path, count } of sheets) {
       expect(await installation.json('provision', 'chamber', path)).toMatchObject({ failed: 0, unchanged: count });
     }
+    await converges();
     await expectWhole();
   }, 400_000);
 
